@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { line } from './common.ts'
+
+export const appearances = ['system', 'light', 'dark'] as const
+
+export const Settings = z.strictObject({
+  practiceName: line(200).pipe(z.string().min(1, 'required')),
+  therapistName: line(200).pipe(z.string().min(1, 'required')),
+  professionalTitle: line(200),
+  address: line(300),
+  phone: line(60),
+  email: line(200),
+  website: line(200),
+  /** Minutes without a hand on the app until it locks; 0 is never. */
+  autoLockMinutes: z.int().min(0).max(120),
+  appearance: z.enum(appearances),
+  /** Minutes a new session lasts. */
+  sessionMinutes: z.int().min(5).max(240),
+})
+export type Settings = z.infer<typeof Settings>
+export const ChangeSettings = Settings.partial()

@@ -1,0 +1,7 @@
+/** Time as the core sees it; tests and the sample practice hand in their own. */
+export interface Clock {
+  /** Now, as milliseconds since 1970 in UTC. */
+  now(): number
+  /** Today in the practice's own calendar, "2026-11-22". */
+  today(): string
+}

@@ -1,0 +1,18 @@
+import type { AccessOf, AnswerOf, ParsedFor, ProcedureName } from '../contract/procedures.ts'
+import type { Context } from './context.ts'
+import type { Door } from './vault/door.ts'
+
+type Scope<N extends ProcedureName> = AccessOf<N> extends 'always' ? Door : Context
+
+/** What answers one procedure: an open practice hands in its context, a locked one only its door. */
+export type Handler<N extends ProcedureName> = (
+  scope: Scope<N>,
+  input: ParsedFor<N>,
+) => Promise<AnswerOf<N>> | AnswerOf<N>
+
+export type Handlers = { readonly [N in ProcedureName]: Handler<N> }
+
+/** The handlers of one capability: `HandlersOf<'chart'>` is every `chart.*`. */
+export type HandlersOf<Capability extends string> = {
+  readonly [N in Extract<ProcedureName, `${Capability}.${string}`>]: Handler<N>
+}
