@@ -2,12 +2,16 @@ import type { Kysely } from 'kysely'
 import type { Clock } from './clock.ts'
 import type { Database } from './db/schema.ts'
 import type { Host } from './host.ts'
+import type { OpenVault } from './vault/openVault.ts'
 
 /** What a handler of an open practice works with. */
 export interface Context {
   readonly db: Kysely<Database>
   readonly clock: Clock
   readonly host: Host
+  readonly vault: OpenVault
+  /** Folder of what comes with the application: `fonts/` for documents. */
+  readonly resources: string
   /** A new UUIDv7. */
   newId(): string
 }

@@ -2,7 +2,12 @@ import type { AccessOf, AnswerOf, ParsedFor, ProcedureName } from '../contract/p
 import type { Context } from './context.ts'
 import type { Door } from './vault/door.ts'
 
-type Scope<N extends ProcedureName> = AccessOf<N> extends 'always' ? Door : Context
+/** What a handler works with: an open practice, or only the door of one that may be locked. */
+export interface Scopes {
+  readonly open: Context
+  readonly always: Door
+}
+type Scope<N extends ProcedureName> = Scopes[AccessOf<N>]
 
 /** What answers one procedure: an open practice hands in its context, a locked one only its door. */
 export type Handler<N extends ProcedureName> = (

@@ -171,6 +171,8 @@ export interface ChangesRow extends Identified {
   command: string
   /** JSON array of { table, id, before, after }; a null side is a missing row. */
   edits: string
+  /** What a following command of the same name must carry to join this step; null joins nothing. */
+  coalesce: string | null
   undone: number
   created_at: string
 }

@@ -1,6 +1,188 @@
-import type { PracticeStatus } from '../../contract/models/practice.ts'
+import type { Damage, PracticeState, PracticeStatus } from '../../contract/models/practice.ts'
+import { AppError } from '../appError.ts'
+import type { Context } from '../context.ts'
+import type { Host } from '../host.ts'
+import { type OpenPractice, openPractice, type Surroundings } from '../practice/open.ts'
+import { type Copies, readCopies } from './copies.ts'
+import { createPractice, type NewPractice } from './create.ts'
+import { databaseDamage, isVacant } from './folder.ts'
+import { keyByPassphrase, keyByRecovery } from './keys.ts'
+import { openVault, type VaultKeeping } from './openVault.ts'
+import { refusalCount } from './refusals.ts'
+import { repairCopies, unlockCopies } from './unlock.ts'
+import type { Vault } from './vaultFile.ts'
 
-/** What a handler of a locked practice works with: the vault, and nothing behind it. */
+/** What a handler of a locked practice works with: the vault, and nothing behind it. Callers wipe what they hand in. */
 export interface Door {
-  status(): Promise<PracticeStatus>
+  readonly sample: boolean
+  status(): PracticeStatus
+  /** Makes a practice and leaves it open; the answer is its recovery key. */
+  create(wanted: NewPractice): Promise<string>
+  /** Makes a practice, has it filled, and leaves it locked. */
+  createFilled(wanted: NewPractice, fill: (context: Context) => Promise<void>): Promise<void>
+  unlock(passphrase: Uint8Array): Promise<void>
+  /** `recoveryKey` as its 16 bytes; the new passphrase takes the place of the old one. */
+  unlockWithRecoveryKey(recoveryKey: Uint8Array, newPassphrase: Uint8Array): Promise<void>
 }
+
+/** The door as the application itself holds it. */
+export interface KeptDoor extends Door {
+  /** The open practice; undefined while it is locked. */
+  readonly context: Context | undefined
+  close(): Promise<void>
+}
+
+interface DoorOptions {
+  readonly keeping: VaultKeeping
+  readonly around: Surroundings
+  readonly sample: boolean
+  readonly restarted: boolean
+}
+
+export function createDoor({ keeping, around, sample, restarted }: DoorOptions): KeptDoor {
+  const { files } = keeping
+  const refusals = refusalCount(files.tries, around.clock)
+  let open: OpenPractice | undefined
+  /** What opening it with the key has shown, which cannot be seen from outside. */
+  let found: Damage | null = null
+  let restartUntold = restarted
+  let busy: Promise<unknown> = Promise.resolve()
+
+  /** One at a time: two tries at once would be one try more than counted. */
+  const alone = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const done = busy.then(work, work)
+    busy = done.catch(() => {})
+    return done
+  }
+
+  function state(): PracticeState {
+    if (open !== undefined) {
+      return { kind: 'open', recoveryKeyConfirmed: open.context.vault.recoveryKeyConfirmed }
+    }
+    if (isVacant(files)) return { kind: 'none' }
+    const copies = readCopies(files)
+    const damage = copies.kind === 'damaged' ? copies.damage : (databaseDamage(files) ?? found)
+    return damage === null
+      ? { kind: 'locked', waitMs: refusals.waitMs() }
+      : { kind: 'damaged', damage, folder: files.folder }
+  }
+
+  async function enter(vault: Vault, dataKey: Buffer): Promise<OpenPractice> {
+    const held = openVault(vault, dataKey, keeping)
+    const opened = await openPractice(files, dataKey, held, around).catch((error: unknown) => {
+      held.close()
+      throw error
+    })
+    if (opened.kind === 'damaged') {
+      held.close()
+      throw damaged(opened.damage)
+    }
+    open = opened.practice
+    found = null
+    return opened.practice
+  }
+
+  function damaged(damage: Damage): AppError {
+    found = damage
+    return new AppError('damaged', `The stored practice cannot be opened (${damage}).`)
+  }
+
+  async function tryKey(keyOf: (vault: Vault) => Promise<Buffer | null>): Promise<OpenPractice> {
+    if (open !== undefined) throw new AppError('conflict', 'The practice is open already.')
+    if (isVacant(files)) throw new AppError('notFound', 'There is no practice here yet.')
+    const waitMs = refusals.waitMs()
+    if (waitMs > 0) throw new AppError('refused', 'Too soon after a wrong try.', { waitMs })
+    const copies = readCopies(files)
+    if (copies.kind === 'damaged') throw damaged(copies.damage)
+    const damage = databaseDamage(files)
+    if (damage !== null) throw damaged(damage)
+    refusals.add()
+    const unlocked = await unlockCopies(copies, keyOf)
+    switch (unlocked.kind) {
+      case 'wrong':
+        throw new AppError('refused', 'That does not open the practice.', { waitMs: refusals.waitMs() })
+      case 'tampered':
+        throw damaged('vaultDamaged')
+      case 'unlocked': {
+        refusals.clear()
+        const practice = await enter(unlocked.vault, unlocked.dataKey)
+        tryToRepair(copies, unlocked.vault, unlocked.dataKey)
+        return practice
+      }
+    }
+  }
+
+  /** On a full disk the practice opens all the same; the next unlock tries again. */
+  function tryToRepair(copies: Copies, vault: Vault, dataKey: Uint8Array) {
+    try {
+      repairCopies(files, copies, vault, dataKey)
+    } catch {}
+  }
+
+  function checkVacant() {
+    if (!isVacant(files)) throw new AppError('conflict', 'There is a practice here already.')
+  }
+
+  return {
+    sample,
+    get context() {
+      return open?.context
+    },
+    status() {
+      const told = { state: state(), sample, restarted: restartUntold, today: around.clock.today() }
+      restartUntold = false
+      return told
+    },
+    create: (wanted) =>
+      alone(async () => {
+        checkVacant()
+        const made = await createPractice(keeping, around.nativeBinding, wanted, async () => {})
+        await enter(made.vault, made.dataKey)
+        return made.recoveryKey
+      }),
+    createFilled: (wanted, fill) =>
+      alone(async () => {
+        checkVacant()
+        const made = await createPractice(
+          keeping,
+          around.nativeBinding,
+          wanted,
+          async (making, vault, dataKey) => {
+            // A key of its own: closing the vault wipes it, and the key is still needed.
+            const held = openVault(vault, Buffer.from(dataKey), { ...keeping, files: making })
+            const quiet = { ...around, host: untold(around.host) }
+            const opened = await openPractice(making, dataKey, held, quiet)
+            if (opened.kind === 'damaged') throw new Error('a fresh practice does not open')
+            try {
+              await fill(opened.practice.context)
+            } finally {
+              await opened.practice.close()
+            }
+          },
+        )
+        made.dataKey.fill(0)
+      }),
+    unlock: (passphrase) =>
+      alone(async () => {
+        await tryKey((vault) => keyByPassphrase(vault, passphrase))
+      }),
+    unlockWithRecoveryKey: (recoveryKey, newPassphrase) =>
+      alone(async () => {
+        const practice = await tryKey(async (vault) => keyByRecovery(vault, recoveryKey))
+        await practice.context.vault.changePassphrase(newPassphrase)
+      }),
+    close: () =>
+      alone(async () => {
+        const closing = open
+        open = undefined
+        await closing?.close()
+      }),
+  }
+}
+
+/** A host that hears nothing of auto-lock: what is being filled is not open to anyone. */
+const untold = (host: Host): Host => ({
+  publish: (document) => host.publish(document),
+  pathOf: (token) => host.pathOf(token),
+  autoLock: () => {},
+})

@@ -123,7 +123,7 @@ CREATE TABLE drafts (
 CREATE TABLE changes (
   row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
   scope_kind TEXT NOT NULL CHECK (scope_kind IN ('session', 'client')), scope_id TEXT NOT NULL,
-  command TEXT NOT NULL, edits TEXT NOT NULL,
+  command TEXT NOT NULL, edits TEXT NOT NULL, coalesce TEXT,
   undone INTEGER NOT NULL CHECK (undone IN (0, 1)), created_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX changes_by_scope ON changes (scope_kind, scope_id, row);

@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test'
+
+/** Started by scripts/playwright.mjs, which says where results go and which Electron to use. */
+export default defineConfig({
+  outputDir: process.env.EFFLEURAGE_RESULTS ?? 'test-results',
+  reporter: [['list'], ['json', { outputFile: process.env.EFFLEURAGE_REPORT ?? 'test-results/report.json' }]],
+  // Each test owns a whole application; on two processors side by side they would only slow each other down.
+  workers: 1,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e' },
+    { name: 'demo', testDir: 'tests/demo', timeout: 300_000 },
+  ],
+})

@@ -1,0 +1,183 @@
+import { figure } from '../../body/figure/figure.ts'
+import type { DetailLine, FigureMuscle } from '../../body/figure/shape.ts'
+import type { MuscleId, ZoneId } from '../../body/ids.ts'
+import type { Place, Side, ViewId } from '../../body/views.ts'
+import { placeCallouts } from './callouts.ts'
+import { colours } from './page.ts'
+import type { Paper } from './paper.ts'
+import { layText, type TextStyle } from './text.ts'
+
+/** A point to be marked, with the muscle it lies in. */
+export interface MarkedPoint {
+  readonly number: number
+  readonly place: Place
+  readonly side: Side
+  readonly muscle: MuscleId | null
+}
+
+/** Places that were worked, to be shaded. */
+export interface WorkedZone {
+  readonly zone: ZoneId
+  readonly side: 'left' | 'right' | 'both'
+}
+
+/** One view to draw: what is marked and what is shaded in it. */
+export interface FigureDrawing {
+  readonly view: ViewId
+  readonly points: readonly MarkedPoint[]
+  readonly worked: readonly WorkedZone[]
+}
+
+/** What each view shows of the figure's 1000 x 2000 units: the body with a little air. */
+const windows: Readonly<Record<ViewId, { left: number; right: number }>> = {
+  anterior: { left: 95, right: 905 },
+  posterior: { left: 95, right: 905 },
+  left: { left: 222, right: 702 },
+  right: { left: 298, right: 778 },
+}
+const TOP = 92
+const BOTTOM = 1918
+
+const viewWords: Readonly<Record<ViewId, { title: string; left: string; right: string }>> = {
+  posterior: { title: 'Back', left: 'your left', right: 'your right' },
+  anterior: { title: 'Front', left: 'your right', right: 'your left' },
+  left: { title: 'Your left side', left: '', right: '' },
+  right: { title: 'Your right side', left: '', right: '' },
+}
+
+const lineWidths: Readonly<Record<DetailLine['weight'], number>> = { fine: 0.3, normal: 0.4, strong: 0.5, outline: 0.7 }
+
+const SHADED = 'shaded: where we worked'
+
+const BADGE = 5.6
+/** Breadth of the column of numbers on either side. */
+const COLUMN = 17
+const CAPTION = 27
+
+const number: TextStyle = { weight: 'semibold', size: 7.5, leading: 10, colour: colours.white }
+const title: TextStyle = { weight: 'semibold', size: 9, leading: 12, colour: colours.ink }
+const sideLabel: TextStyle = { weight: 'regular', size: 8.5, leading: 12, colour: colours.soft }
+
+/** Breadth that a view of this height takes, numbers and all. */
+export function figureWidth(view: ViewId, height: number): number {
+  const { left, right } = windows[view]
+  const body = ((right - left) * (height - CAPTION)) / (BOTTOM - TOP)
+  return Math.max(body + 2 * COLUMN, 70)
+}
+
+const tinted = (drawing: FigureDrawing): readonly FigureMuscle[] =>
+  figure.muscles.filter((muscle) =>
+    drawing.points.some(
+      (point) =>
+        point.muscle === muscle.muscle && (point.side === muscle.side || point.side === 'midline'),
+    ),
+  )
+
+/**
+ * Draws one view with its top left corner at x, y: the worked zones washed, the muscles with points tinted, a dot at
+ * each point's own coordinates, its number beside the body, and the client's sides named underneath.
+ */
+export function drawFigure(
+  paper: Paper,
+  drawing: FigureDrawing,
+  at: { readonly x: number; readonly y: number; readonly height: number },
+): void {
+  const { doc } = paper
+  const { view } = drawing
+  const shown = windows[view]
+  const scale = (at.height - CAPTION) / (BOTTOM - TOP)
+  const width = figureWidth(view, at.height)
+  const bodyLeft = at.x + (width - (shown.right - shown.left) * scale) / 2
+  const toX = (x: number): number => bodyLeft + (x - shown.left) * scale
+  const toY = (y: number): number => at.y + (y - TOP) * scale
+
+  doc.save()
+  doc.translate(bodyLeft - shown.left * scale, at.y - TOP * scale).scale(scale)
+  drawBody(paper, drawing, scale)
+  doc.restore()
+
+  const callouts = placeCallouts(
+    drawing.points.map(({ number: own, place }) => ({ number: own, x: toX(place.x), y: toY(place.y) })),
+    {
+      middle: toX((shown.left + shown.right) / 2),
+      top: at.y + BADGE,
+      bottom: toY(BOTTOM) - BADGE,
+      gap: BADGE * 2 + 1.6,
+    },
+  )
+  for (const { x, y, edge, labelY } of callouts) {
+    const labelX = edge === 'left' ? at.x + BADGE : at.x + width - BADGE
+    doc.moveTo(labelX, labelY).lineTo(x, y).lineWidth(0.35).strokeColor(colours.red).stroke()
+  }
+  for (const { x, y } of callouts) doc.circle(x, y, 2.5).lineWidth(0.7).fillAndStroke(colours.red, colours.white)
+  for (const { number: own, edge, labelY } of callouts) {
+    const labelX = edge === 'left' ? at.x + BADGE : at.x + width - BADGE
+    doc.circle(labelX, labelY, BADGE).fill(colours.red)
+    layText(paper, String(own), number, BADGE * 2, 'centre').draw(labelX - BADGE, labelY - 4.8)
+  }
+  caption(paper, view, drawing.worked.length > 0, at.x, toY(BOTTOM) + 2, width)
+}
+
+function drawBody(paper: Paper, { view, worked, points }: FigureDrawing, scale: number): void {
+  const { doc } = paper
+  const { outline, details } = figure.views[view]
+  for (const path of outline) doc.path(path).fill(colours.skin)
+  for (const { zone, side } of worked) {
+    for (const drawn of figure.zones) {
+      const path = drawn.shapes[view]
+      if (path === undefined || drawn.zone !== zone || (side !== 'both' && drawn.side !== side)) continue
+      doc.path(path).fill(colours.tealWash)
+    }
+  }
+  doc.lineJoin('round').lineCap('round')
+  for (const muscle of figure.muscles) {
+    const path = muscle.shapes[view]
+    if (path === undefined || muscle.layer === 'deep') continue
+    doc.path(path).lineWidth(0.25 / scale).strokeColor(colours.hairline).stroke()
+  }
+  for (const muscle of tinted({ view, worked, points })) {
+    const path = muscle.shapes[view]
+    if (path === undefined) continue
+    doc.path(path).fill(colours.muscle)
+    const fibres = muscle.fibres[view]
+    if (fibres !== undefined) doc.path(fibres).lineWidth(0.2 / scale).strokeColor(colours.white).stroke()
+  }
+  for (const { d, weight } of details) {
+    doc.path(d).lineWidth(lineWidths[weight] / scale).strokeColor(colours.contour).stroke()
+  }
+  for (const path of outline) {
+    doc.path(path).lineWidth(lineWidths.outline / scale).strokeColor(colours.contour).stroke()
+  }
+}
+
+function caption(paper: Paper, view: ViewId, shaded: boolean, x: number, y: number, width: number): void {
+  const words = viewWords[view]
+  layText(paper, words.title, title, width, 'centre').draw(x, y)
+  layText(paper, words.left, sideLabel, width / 2, 'left').draw(x, y)
+  layText(paper, words.right, sideLabel, width / 2, 'right').draw(x + width / 2, y)
+  if (shaded) layText(paper, SHADED, sideLabel, width, 'centre').draw(x, y + 12)
+}
+
+/**
+ * At most two views that show most of the points, back and front before the sides; without points the view that
+ * shows most of what was worked; none when there is nothing to show.
+ */
+export function viewsToShow(
+  points: readonly { readonly place: Place }[],
+  worked: readonly WorkedZone[],
+): readonly ViewId[] {
+  const order: readonly ViewId[] = ['posterior', 'anterior', 'left', 'right']
+  const count = (view: ViewId): number => points.filter(({ place }) => place.view === view).length
+  const withPoints = order.filter((view) => count(view) > 0)
+  if (withPoints.length > 0) {
+    const chosen = [...withPoints].sort((a, b) => count(b) - count(a)).slice(0, 2)
+    return order.filter((view) => chosen.includes(view))
+  }
+  const zones = (view: ViewId): number =>
+    worked.filter(({ zone }) =>
+      figure.zones.some((drawn) => drawn.zone === zone && drawn.shapes[view] !== undefined),
+    ).length
+  const [back, front] = [zones('posterior'), zones('anterior')]
+  if (back === 0 && front === 0) return []
+  return back >= front ? ['posterior'] : ['anterior']
+}

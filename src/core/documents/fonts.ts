@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Coverage, coverageOf } from './coverage.ts'
+
+export type Weight = 'regular' | 'semibold'
+
+/**
+ * One font file and what it covers. A document knows its fonts by their paths: pdfkit parses a font anew at every
+ * use of a registered name when the same font has been opened under another.
+ */
+export interface FontFace {
+  readonly weight: Weight
+  readonly path: string
+  readonly covers: Coverage
+}
+
+/** In the order in which they are tried. */
+const files = [
+  { regular: 'Commissioner-Regular.ttf', semibold: 'Commissioner-SemiBold.ttf' },
+  { regular: 'NotoSans-Regular.ttf', semibold: 'NotoSans-SemiBold.ttf' },
+] as const
+const weights = ['regular', 'semibold'] as const
+
+const known = new Map<string, readonly FontFace[]>()
+
+/** The fonts of `<resources>/fonts`, read once. Throws when a file is missing. */
+export function fontsIn(resources: string): readonly FontFace[] {
+  const found = known.get(resources)
+  if (found) return found
+  const faces = files.flatMap((file) =>
+    weights.map((weight) => {
+      const path = join(resources, 'fonts', file[weight])
+      return { weight, path, covers: coverageOf(readFileSync(path)) }
+    }),
+  )
+  known.set(resources, faces)
+  return faces
+}
+
+/** A stretch of text in one font. */
+export interface FontRun {
+  readonly text: string
+  /** Path of the font. */
+  readonly font: string
+}
+
+/** What stands for a character that no font has. */
+const STAND_IN = '\ufffd'
+
+/** Variation selectors and joiners ask for a look that plain text does not need. */
+const invisible = /[\ufe00-\ufe0f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/gu
+/** Control characters have no shape; a font may still list some of them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const controls = /[\u0000-\u001f\u007f-\u009f]/gu
+
+const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/**
+ * Cuts text into runs of one font each: the first font that has all of a letter and its accents, or has each of them.
+ * `onMissing` hears of every character that no font has.
+ */
+export function fontRuns(
+  faces: readonly FontFace[],
+  weight: Weight,
+  text: string,
+  onMissing: (character: string) => void,
+): FontRun[] {
+  const candidates = faces.filter((face) => face.weight === weight)
+  const fallback = candidates.at(-1)?.path ?? ''
+  const runs: { text: string; font: string }[] = []
+  const add = (shown: string, font: string): void => {
+    const last = runs.at(-1)
+    if (last?.font === font) last.text += shown
+    else runs.push({ text: shown, font })
+  }
+  const fontFor = (letters: string): string | undefined =>
+    candidates.find(({ covers }) => [...letters].every((letter) => covers(letter.codePointAt(0) ?? 0)))?.path
+  const plain = text.normalize('NFC').replace(controls, ' ').replace(invisible, '')
+  for (const { segment } of clusters.segment(plain)) {
+    const font = fontFor(segment)
+    for (const letters of font ? [segment] : [...segment]) {
+      const own = font ?? fontFor(letters)
+      if (own === undefined) onMissing(letters)
+      add(own === undefined ? STAND_IN : letters, own ?? fallback)
+    }
+  }
+  return runs
+}

@@ -1,0 +1,94 @@
+import PDFDocument from 'pdfkit'
+import { type FontFace, fontsIn } from './fonts.ts'
+import { A4 } from './page.ts'
+
+/** What a finished document is: its bytes, how many pages, and which characters no font has. */
+export interface Pages {
+  readonly bytes: Uint8Array
+  readonly pages: number
+  readonly missingCharacters: readonly string[]
+}
+
+/** A PDF being drawn, with the fonts it may use. */
+export interface Paper {
+  readonly doc: PDFKit.PDFDocument
+  readonly faces: readonly FontFace[]
+  /** Told of a character that no font has. */
+  missing(character: string): void
+  /** Begins a new page; the first one is begun already. */
+  turn(): void
+  pageCount(): number
+  /** Draws something that readers of the text know by its kind: H1, H2, P, L, Figure ... */
+  tagged(kind: string, draw: () => void, alt?: string): void
+  /** Draws what carries no meaning: rules, boxes, page numbers. */
+  decoration(draw: () => void): void
+  /** Ends the document. */
+  finish(): Promise<Pages>
+}
+
+/**
+ * Begins an A4 document. `title` must hold nothing of a client: viewers show it in the window's bar. The same input
+ * gives the same bytes, for the only date in it is `createdAt`.
+ */
+export function openPaper(about: {
+  readonly resources: string
+  readonly title: string
+  readonly author: string
+  readonly language: string
+  readonly createdAt: Date
+}): Paper {
+  const faces = fontsIn(about.resources)
+  const doc = new PDFDocument({
+    size: [A4.width, A4.height],
+    margin: 0,
+    bufferPages: true,
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: about.language,
+    displayTitle: true,
+    // a font file of our own, or pdfkit would look for its standard fonts beside its own module
+    font: faces[0]?.path ?? '',
+    info: {
+      Title: about.title,
+      Author: about.author,
+      Creator: 'Effleurage',
+      Producer: 'Effleurage',
+      CreationDate: about.createdAt,
+    },
+  })
+  const chunks: Uint8Array[] = []
+  doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+  const ended = new Promise<void>((resolve, reject) => {
+    doc.on('end', () => resolve())
+    doc.on('error', reject)
+  })
+  const root = doc.struct('Document')
+  doc.addStructure(root)
+  const missing = new Set<string>()
+  let pages = 1
+  return {
+    doc,
+    faces,
+    missing: (character) => missing.add(character),
+    turn() {
+      doc.addPage()
+      pages++
+    },
+    pageCount: () => pages,
+    tagged(kind, draw, alt) {
+      const element = doc.struct(kind, alt === undefined ? {} : { alt }, draw)
+      root.add(element)
+    },
+    decoration(draw) {
+      doc.markContent('Artifact', { type: 'Layout' })
+      draw()
+      doc.endMarkedContent()
+    },
+    async finish() {
+      root.end()
+      doc.end()
+      await ended
+      return { bytes: Buffer.concat(chunks), pages, missingCharacters: [...missing] }
+    },
+  }
+}

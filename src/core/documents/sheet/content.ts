@@ -1,0 +1,64 @@
+import type { Place, Side } from '../../../body/views.ts'
+import type { MuscleId } from '../../../body/ids.ts'
+import type { ExerciseId } from '../../reference/exercise.ts'
+import type { WorkedZone } from '../figure.ts'
+
+/** Who gives the sheet, for its head. */
+export interface Letterhead {
+  readonly practiceName: string
+  readonly therapistName: string
+  readonly professionalTitle: string
+  readonly address: string
+  readonly phone: string
+  readonly email: string
+  readonly website: string
+}
+
+/** A point as the sheet names it: what was found, where, and where it is marked on the figure. */
+export interface SheetPoint {
+  /** For one and for several: "Tender spot", "Tender spots". */
+  readonly kind: { readonly one: string; readonly several: string }
+  /** "On the shoulder blade, your left (infraspinatus)". */
+  readonly where: string
+  readonly place: Place
+  readonly side: Side
+  readonly muscle: MuscleId | null
+}
+
+export interface SheetExercise {
+  readonly id: ExerciseId
+  readonly title: string
+  readonly steps: readonly string[]
+  readonly dose: string
+  /** How this client does it differently; null when as it stands. */
+  readonly adapted: string | null
+  readonly stopSign: string
+}
+
+/** Everything an aftercare sheet says, as plain data in the order it is read. */
+export interface HandoutSheet {
+  /** Moment of making, ISO in UTC. */
+  readonly createdAt: string
+  /** BCP 47 tag of the language the words are in. */
+  readonly language: string
+  readonly letterhead: Letterhead
+  readonly client: string
+  /** Day of the session, "2026-11-22". */
+  readonly date: string
+  readonly worked: readonly string[]
+  readonly points: readonly SheetPoint[]
+  readonly workedZones: readonly WorkedZone[]
+  readonly feel: readonly string[]
+  readonly nextDays: readonly string[]
+  /** The therapist's own words to this client. */
+  readonly note: string
+  readonly exercises: readonly SheetExercise[]
+  readonly seekHelp: { readonly now: readonly string[]; readonly soon: readonly string[] }
+  /** Start in UTC, minutes, IANA zone and place of the next appointment. */
+  readonly appointment: {
+    readonly start: string
+    readonly minutes: number
+    readonly zone: string
+    readonly place: string
+  } | null
+}

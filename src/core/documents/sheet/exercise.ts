@@ -1,0 +1,122 @@
+import { weekAfter } from '../dates.ts'
+import { drawPicture, pictureWords } from '../drawing.ts'
+import type { Block } from '../flow.ts'
+import { area, colours } from '../page.ts'
+import type { Paper } from '../paper.ts'
+import { layText, type TextBox } from '../text.ts'
+import type { HandoutSheet, SheetExercise } from './content.ts'
+import { type Density, strong } from './density.ts'
+import { words } from './words.ts'
+
+const BOX = 8.5
+const GUTTER = 14
+
+/** The words of one exercise, one under the other, with its boxes to tick. */
+interface Wording {
+  readonly height: number
+  draw(x: number, y: number): void
+}
+
+function wording(
+  paper: Paper,
+  exercise: SheetExercise,
+  week: readonly string[],
+  width: number,
+  density: Density,
+): Wording {
+  const { body, small } = density
+  const { adapted, stopSign } = exercise
+  const title = layText(paper, exercise.title, density.exerciseTitle, width)
+  const texts: TextBox[] = [
+    layText(paper, exercise.steps.join(' '), body, width),
+    ...(adapted
+      ? [layText(paper, [{ text: words.easier, style: strong(body) }, adapted], body, width)]
+      : []),
+    layText(paper, exercise.dose, strong(body), width),
+    ...(stopSign ? [layText(paper, stopSign, small, width)] : []),
+  ]
+  const above = [title, ...texts].reduce((sum, box) => sum + box.height, 0)
+  return {
+    height: above + 4 + small.leading,
+    draw(x, y) {
+      paper.tagged('H3', () => title.draw(x, y))
+      let at = y + title.height
+      for (const box of texts) {
+        paper.tagged('P', () => box.draw(x, at))
+        at += box.height
+      }
+      paper.tagged('P', () => tickBoxes(paper, week, x, at + 4, width, density))
+    },
+  }
+}
+
+/** Seven boxes with their days, as far apart as the width lets them. */
+function tickBoxes(
+  paper: Paper,
+  week: readonly string[],
+  x: number,
+  y: number,
+  width: number,
+  { small }: Density,
+): void {
+  const full = week.map((day) => layText(paper, day, small, 60))
+  const widest = Math.max(...full.map((label) => label.width))
+  const wide = (widest + BOX + 14) * week.length <= width
+  const labels = wide ? full : week.map((day) => layText(paper, day.slice(0, 2), small, 60))
+  const step = wide ? widest + BOX + 16 : width / week.length
+  labels.forEach((label, index) => {
+    const left = x + index * step
+    const top = y + (small.leading - BOX) / 2
+    paper.doc.roundedRect(left + 0.4, top, BOX, BOX, 2).lineWidth(0.8).strokeColor(colours.soft).stroke()
+    label.draw(left + BOX + (wide ? 4 : 2.5), y)
+  })
+}
+
+function picture(paper: Paper, { id }: SheetExercise, x: number, y: number, card: Density['card']): void {
+  paper.tagged('Figure', () => drawPicture(paper, id, { x, y, ...card }), pictureWords(id))
+}
+
+/** One row for each exercise: picture on the left, words on the right. */
+export function exerciseRows(paper: Paper, sheet: HandoutSheet, density: Density): Block[] {
+  const week = weekAfter(sheet.date, sheet.language)
+  const { card } = density
+  const x = area.left + card.width + GUTTER
+  return sheet.exercises.map((exercise) => {
+    const text = wording(paper, exercise, week, area.right - x, density)
+    const height = Math.max(card.height, text.height)
+    return {
+      height,
+      before: density.row,
+      draw(y) {
+        picture(paper, exercise, area.left, y + (height - card.height) / 2, card)
+        text.draw(x, y + (height - text.height) / 2)
+      },
+    }
+  })
+}
+
+/** All exercises side by side, picture above the words: for three, where rows would need a second page. */
+export function exerciseCards(paper: Paper, sheet: HandoutSheet, density: Density): Block[] {
+  const week = weekAfter(sheet.date, sheet.language)
+  const count = sheet.exercises.length
+  const width = (area.width - (count - 1) * GUTTER) / count
+  const card = { width, height: density.card.height }
+  const inCards: Density = { ...density, body: density.cardText }
+  const columns = sheet.exercises.map((exercise, index) => ({
+    exercise,
+    x: area.left + index * (width + GUTTER),
+    text: wording(paper, exercise, week, width, inCards),
+  }))
+  return [
+    {
+      height: card.height + 5 + Math.max(...columns.map(({ text }) => text.height)),
+      before: density.row,
+      draw(y) {
+        for (const { exercise, x, text } of columns) {
+          picture(paper, exercise, x, y, card)
+          text.draw(x, y + card.height + 5)
+        }
+      },
+    },
+  ]
+}

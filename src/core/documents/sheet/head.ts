@@ -1,0 +1,80 @@
+import { dayInWords } from '../dates.ts'
+import type { Block } from '../flow.ts'
+import { area, colours } from '../page.ts'
+import type { Paper } from '../paper.ts'
+import { BASELINE, layText, type TextStyle } from '../text.ts'
+import type { HandoutSheet, Letterhead } from './content.ts'
+import type { Density } from './density.ts'
+import { words } from './words.ts'
+
+const name: TextStyle = { weight: 'semibold', size: 14, leading: 19, colour: colours.ink }
+const detail: TextStyle = { weight: 'regular', size: 9, leading: 13, colour: colours.soft }
+const subtitle: TextStyle = { weight: 'regular', size: 11.5, leading: 17, colour: colours.soft }
+
+const joined = (parts: readonly string[], separator = ' · '): string =>
+  parts.filter((part) => part !== '').join(separator)
+
+/** Practice on the left, how to reach it on the right, a line underneath. */
+export function letterhead(paper: Paper, of: Letterhead): Block {
+  const practice = of.practiceName || of.therapistName
+  const person = of.therapistName === practice ? of.professionalTitle : joined([of.therapistName, of.professionalTitle], ', ')
+  const reach = [of.address, joined([of.phone, of.email]), of.website].filter((line) => line !== '')
+  const half = area.width * 0.56
+  const left = [layText(paper, practice, name, half), ...(person ? [layText(paper, person, detail, half)] : [])]
+  const rightWidth = area.width - half - 12
+  const right = reach.map((line) => layText(paper, line, detail, rightWidth, 'right'))
+  const heightOf = (boxes: typeof left): number => boxes.reduce((sum, box) => sum + box.height, 0)
+  const tall = Math.max(heightOf(left), heightOf(right))
+  return {
+    height: tall + 8,
+    before: 0,
+    draw(y) {
+      paper.tagged('P', () => {
+        let at = y + tall - heightOf(left)
+        for (const box of left) {
+          box.draw(area.left, at)
+          at += box.height
+        }
+        at = y + tall - heightOf(right)
+        for (const box of right) {
+          box.draw(area.left + half + 12, at)
+          at += box.height
+        }
+      })
+      paper.decoration(() => {
+        const at = y + tall + 7
+        paper.doc.moveTo(area.left, at).lineTo(area.right, at).lineWidth(1.4).strokeColor(colours.teal).stroke()
+      })
+    },
+  }
+}
+
+/** Title, client and day. */
+export function titleBlock(paper: Paper, sheet: HandoutSheet, density: Density): Block {
+  const heading = layText(paper, words.title, density.title, area.width)
+  const day = dayInWords(sheet.date, sheet.language)
+  const client = joined([sheet.client, day])
+  const free = area.width - heading.width - 24
+  const beside = layText(paper, client, subtitle, free, 'right')
+  if (density.titleInOneLine && beside.lines === 1) {
+    return {
+      height: heading.height,
+      before: density.section + 2,
+      draw(y) {
+        paper.tagged('H1', () => heading.draw(area.left, y))
+        // both stand on the same line of writing
+        const drop = BASELINE * (density.title.leading - subtitle.leading)
+        paper.tagged('P', () => beside.draw(area.right - free, y + drop))
+      },
+    }
+  }
+  const under = layText(paper, client, subtitle, area.width)
+  return {
+    height: heading.height + under.height,
+    before: density.section + 2,
+    draw(y) {
+      paper.tagged('H1', () => heading.draw(area.left, y))
+      paper.tagged('P', () => under.draw(area.left, y + heading.height))
+    },
+  }
+}

@@ -1,0 +1,132 @@
+import { drawFigure, figureWidth, type MarkedPoint, viewsToShow } from '../figure.ts'
+import { type Block, heightOf } from '../flow.ts'
+import { area } from '../page.ts'
+import type { Paper } from '../paper.ts'
+import type { HandoutSheet, SheetPoint } from './content.ts'
+import type { Density } from './density.ts'
+import { bullet, type Column, headingBlock, numbered, paragraph } from './prose.ts'
+import { words } from './words.ts'
+
+export const fullWidth: Column = { x: area.left, width: area.width }
+
+const FIGURE_GAP = 20
+const BETWEEN_VIEWS = 8
+const TALLEST_FIGURE = 350
+
+type Named = MarkedPoint & Pick<SheetPoint, 'kind' | 'where'>
+type Views = ReturnType<typeof viewsToShow>
+
+/** Points of one kind, under one heading: those the figure shows have numbers. */
+interface Group {
+  readonly lead: string
+  readonly marked: readonly Named[]
+  readonly unmarked: readonly SheetPoint[]
+}
+
+/** Groups points by what was found, and numbers those that the drawn views show, in reading order. */
+function groupsOf(points: readonly SheetPoint[], views: Views): Group[] {
+  const kinds = [...new Map(points.map(({ kind }) => [kind.one, kind])).values()]
+  let number = 0
+  return kinds.map((kind) => {
+    const own = points.filter((point) => point.kind.one === kind.one)
+    const shown = own.filter(({ place }) => views.includes(place.view))
+    return {
+      lead: `${own.length === 1 ? kind.one : kind.several}:`,
+      marked: shown.map((point) => ({ ...point, number: ++number })),
+      unmarked: own.filter((point) => !shown.includes(point)),
+    }
+  })
+}
+
+type Section = (column: Column) => Block[]
+
+/** What was done, how it may feel, the next days: each to be measured in a column of any breadth. */
+function sectionsOf(paper: Paper, sheet: HandoutSheet, groups: readonly Group[], density: Density): Section[] {
+  const { body, heading, section } = density
+  const title = (text: string, column: Column): Block => headingBlock(paper, text, heading, column, section)
+  const worked: Section = (column) => [
+    title(words.worked, column),
+    ...sheet.worked.map((line) => paragraph(paper, line, body, column)),
+    ...groups.flatMap(({ lead, marked, unmarked }) => [
+      { ...paragraph(paper, lead, body, column, 3), keepWithNext: true },
+      ...marked.map((point) => numbered(paper, point.number, point.where, body, column, 1.5)),
+      ...unmarked.map((point) => bullet(paper, point.where, body, column, 1.5)),
+    ]),
+  ]
+  const feel: Section = (column) => [
+    title(words.feel, column),
+    ...sheet.feel.map((line) => paragraph(paper, line, body, column)),
+  ]
+  const nextDays: Section = (column) => [
+    title(words.nextDays, column),
+    ...sheet.nextDays.map((line) => bullet(paper, line, body, column)),
+  ]
+  return [
+    worked,
+    ...(sheet.feel.length === 0 ? [] : [feel]),
+    ...(sheet.nextDays.length === 0 ? [] : [nextDays]),
+  ]
+}
+
+/** Sections beside the figure as far down as it reaches, those below it over the whole breadth. */
+function besideFigure(sections: readonly Section[], narrow: Column, height: number): Block[] {
+  let blocks: Block[] = []
+  let broad = false
+  for (const section of sections) {
+    const used: number = heightOf(blocks)
+    if (!broad && blocks.length > 0 && used > height - 12) broad = true
+    const next: Block[] = section(broad ? fullWidth : narrow)
+    const clear: Block = { height: Math.max(0, height - used), before: 0, draw: () => {} }
+    const lift: boolean = !broad && blocks.length > 0 && used > height - 60 && used + heightOf(next) > height + 60
+    broad = broad || lift
+    blocks = lift ? [...blocks, clear, ...section(fullWidth)] : [...blocks, ...next]
+  }
+  return [...blocks, { height: Math.max(0, height - heightOf(blocks)), before: 0, draw: () => {} }]
+}
+
+interface Figures {
+  readonly width: number
+  readonly column: Column
+}
+
+function figuresAt(views: Views, height: number): Figures {
+  const width =
+    views.reduce((sum, view) => sum + figureWidth(view, height), 0) +
+    Math.max(0, views.length - 1) * BETWEEN_VIEWS
+  return { width, column: { x: area.left, width: area.width - width - FIGURE_GAP } }
+}
+
+/**
+ * What was done, how it may feel, the next days: text on the left, the figure on the right. The figure grows with a
+ * long list of points, which makes the text's column narrower: so that list is measured twice.
+ */
+export function openingBlocks(paper: Paper, sheet: HandoutSheet, density: Density): Block[] {
+  const views = viewsToShow(sheet.points, sheet.workedZones)
+  const groups = groupsOf(sheet.points, views)
+  const sections = sectionsOf(paper, sheet, groups, density)
+  if (views.length === 0) return sections.flatMap((section) => section(fullWidth))
+  const several = views.length > 1
+  const least = density.figureHeight * (several ? 0.94 : 1)
+  const list = heightOf(sections[0]?.(figuresAt(views, least).column) ?? [])
+  const height = several ? least : Math.min(Math.max(least, list * 0.8), TALLEST_FIGURE)
+  const { width, column } = figuresAt(views, height)
+  const marked = groups.flatMap((group) => group.marked)
+  const drawn: Block = {
+    height: 0,
+    before: 0,
+    draw(y) {
+      let x = area.right - width
+      for (const view of views) {
+        const points = marked.filter(({ place }) => place.view === view)
+        const at = { x, y: y + density.section, height }
+        paper.tagged(
+          'Figure',
+          () => drawFigure(paper, { view, points, worked: sheet.workedZones }, at),
+          words.figure(points.length),
+        )
+        x += figureWidth(view, height) + BETWEEN_VIEWS
+      }
+    },
+  }
+  return [drawn, ...besideFigure(sections, column, height)]
+}

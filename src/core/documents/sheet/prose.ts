@@ -1,0 +1,102 @@
+import type { Block } from '../flow.ts'
+import { colours } from '../page.ts'
+import type { Paper } from '../paper.ts'
+import { layText, type Run, type TextBox, type TextStyle } from '../text.ts'
+
+/** A column: where it begins and how broad it is. */
+export interface Column {
+  readonly x: number
+  readonly width: number
+}
+
+/** A heading that stays with what follows. */
+export function headingBlock(
+  paper: Paper,
+  text: string,
+  style: TextStyle,
+  column: Column,
+  before: number,
+): Block {
+  const box = layText(paper, text, style, column.width)
+  return {
+    height: box.height + 1,
+    before,
+    keepWithNext: true,
+    draw: (y) => paper.tagged('H2', () => box.draw(column.x, y)),
+  }
+}
+
+function lineBlock(paper: Paper, box: TextBox, column: Column, before: number, leading: number): Block {
+  return {
+    height: box.height,
+    before,
+    draw: (y) => paper.tagged('P', () => box.draw(column.x, y)),
+    split(room) {
+      const fitting = Math.floor(room / leading)
+      // two lines at least on either side of the turn
+      const first = Math.min(fitting, box.lines - 2)
+      if (first < 2) return null
+      const [top, rest] = box.cut(first)
+      return {
+        first: lineBlock(paper, top, column, before, leading),
+        rest: lineBlock(paper, rest, column, 0, leading),
+      }
+    },
+  }
+}
+
+/** A paragraph that may run over the end of a page. */
+export function paragraph(
+  paper: Paper,
+  content: string | readonly Run[],
+  style: TextStyle,
+  column: Column,
+  before = 0,
+): Block {
+  return lineBlock(paper, layText(paper, content, style, column.width), column, before, style.leading)
+}
+
+const INDENT = 14
+
+/** A line of a list with a dot in front. */
+export function bullet(paper: Paper, text: string, style: TextStyle, column: Column, before = 2): Block {
+  const box = layText(paper, text, style, column.width - INDENT)
+  return {
+    height: box.height,
+    before,
+    draw(y) {
+      paper.decoration(() =>
+        paper.doc.circle(column.x + 4, y + style.leading * 0.53, 1.6).fill(colours.teal),
+      )
+      paper.tagged('P', () => box.draw(column.x + INDENT, y))
+    },
+  }
+}
+
+const badge: TextStyle = { weight: 'semibold', size: 7.5, leading: 10, colour: colours.white }
+const RADIUS = 5.6
+
+/** A line of a list with the number that marks it on the figure. */
+export function numbered(
+  paper: Paper,
+  number: number,
+  text: string,
+  style: TextStyle,
+  column: Column,
+  before = 2.5,
+): Block {
+  const box = layText(paper, text, style, column.width - INDENT - 3)
+  const own = layText(paper, String(number), badge, RADIUS * 2, 'centre')
+  return {
+    height: box.height,
+    before,
+    draw(y) {
+      paper.tagged('P', () => {
+        const middle = y + style.leading * 0.52
+        paper.doc.circle(column.x + RADIUS, middle, RADIUS).fill(colours.red)
+        own.draw(column.x, middle - 4.8)
+        box.draw(column.x + INDENT + 3, y)
+      })
+    },
+  }
+}

@@ -1,0 +1,219 @@
+import type { MuscleId } from '../../body/ids.ts'
+import type { ChartPoint } from '../../contract/models/chart.ts'
+import type { HandoutLine, HandoutProposal } from '../../contract/models/handout.ts'
+import type { PlanBlock } from '../../contract/models/plan.ts'
+import { inForce } from '../health/inForce.ts'
+import type { SheetExercise } from '../documents/sheet/content.ts'
+import type { AftercareStatement } from '../reference/aftercareStatement.ts'
+import type { Exercise, ExerciseId } from '../reference/exercise.ts'
+import type { ExerciseExclusion } from '../reference/exclusion.ts'
+import type { MuscleReference } from '../reference/muscle.ts'
+import type { Provenance } from '../reference/provenance.ts'
+import type { SeekHelpLine } from '../reference/seekHelp.ts'
+import type { Technique } from '../reference/technique.ts'
+import { chooseAftercare, feelIds } from './aftercareChoice.ts'
+import { areaWords } from './areaWords.ts'
+import { isDeskLoad } from './deskLoad.ts'
+import { chooseExercises } from './exerciseChoice.ts'
+import type { HandoutFacts } from './facts.ts'
+import { findingWords, pointWords } from './pointWords.ts'
+import type { Situation } from './triggers.ts'
+import { judge, type Verdict } from './verdicts.ts'
+
+/** The reference rows a handout draws on. */
+export interface HandoutReference {
+  readonly techniques: readonly Technique[]
+  readonly muscles: readonly MuscleReference[]
+  readonly exercises: readonly Exercise[]
+  readonly exclusions: readonly ExerciseExclusion[]
+  readonly aftercare: readonly AftercareStatement[]
+  readonly seekHelp: readonly SeekHelpLine[]
+}
+
+/** What a line puts on the sheet. */
+export type LineContent =
+  | { readonly kind: 'stage'; readonly block: PlanBlock; readonly technique: string; readonly area: string }
+  | { readonly kind: 'session'; readonly minutes: number }
+  | { readonly kind: 'point'; readonly point: ChartPoint }
+  | { readonly kind: 'feel' | 'nextDays' }
+  | { readonly kind: 'exercise'; readonly exercise: SheetExercise }
+  | { readonly kind: 'help'; readonly howSoon: 'now' | 'soon' }
+  | { readonly kind: 'appointment' }
+
+export interface ComposedLine extends HandoutLine {
+  readonly content: LineContent
+}
+
+/** Everything that may stand on the sheet, before the therapist's choices. */
+export interface Composition {
+  readonly lines: readonly ComposedLine[]
+  readonly leftOut: HandoutProposal['leftOut']
+  /** Exercises that fit this client and are not proposed. */
+  readonly available: readonly SheetExercise[]
+}
+
+const evidenceOf = ({ trust, certainty, source }: Provenance): string =>
+  `${trust}, ${certainty} certainty: ${source}`
+const fromSession = 'From this session'
+
+/** A point read before and after treatment is named once, as it was found. */
+function found(points: readonly ChartPoint[]): ChartPoint[] {
+  const byPoint = new Map<string, ChartPoint>()
+  for (const point of points) {
+    if (!byPoint.has(point.pointId) || point.phase === 'before') byPoint.set(point.pointId, point)
+  }
+  return [...byPoint.values()].filter(({ present }) => present)
+}
+
+const minutesWords = (minutes: number): string => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+function workedLines(facts: HandoutFacts, points: readonly ChartPoint[], reference: HandoutReference): ComposedLine[] {
+  const stages = facts.blocks.map((block, index): ComposedLine => {
+    const technique = reference.techniques.find(({ code }) => code === block.technique)?.everyday ?? block.technique
+    const area = areaWords(block.regions)
+    return {
+      id: `stage:${block.id}`,
+      section: 'worked',
+      text: capital([technique, area, minutesWords(block.minutes)].filter((part) => part !== '').join(', ')),
+      reason: `Stage ${index + 1} of the plan`,
+      evidence: fromSession,
+      fixed: false,
+      content: { kind: 'stage', block, technique, area },
+    }
+  })
+  const session: ComposedLine = {
+    id: 'session',
+    section: 'worked',
+    text: `Massage, ${minutesWords(facts.session.minutes)}`,
+    reason: 'The session has no plan',
+    evidence: fromSession,
+    fixed: false,
+    content: { kind: 'session', minutes: facts.session.minutes },
+  }
+  const marked = points.map(
+    (point): ComposedLine => ({
+      id: `point:${point.pointId}`,
+      section: 'worked',
+      text: pointWords(point),
+      reason: `Found in this session: ${findingWords(point)}`,
+      evidence: fromSession,
+      fixed: false,
+      content: { kind: 'point', point },
+    }),
+  )
+  return [...(stages.length > 0 ? stages : [session]), ...marked]
+}
+
+const onSheet = (exercise: Exercise, verdict: Verdict): SheetExercise => ({
+  id: exercise.id,
+  title: exercise.title,
+  steps: exercise.steps,
+  dose: exercise.dose.words,
+  adapted: verdict.kind === 'adapted' ? verdict.how.join(' ') : null,
+  stopSign: exercise.stopSign,
+})
+
+function careOf(muscles: readonly MuscleReference[], muscle: MuscleId): ExerciseId[] {
+  return muscles.filter(({ figure }) => figure.includes(muscle)).flatMap(({ care }) => care)
+}
+
+/** The line of an exercise, proposed or added by hand. */
+export const exerciseLine = (exercise: SheetExercise, reason: string, evidence: string): ComposedLine => ({
+  id: `exercise:${exercise.id}`,
+  section: 'exercises',
+  text: exercise.title,
+  reason,
+  evidence,
+  fixed: false,
+  content: { kind: 'exercise', exercise },
+})
+
+/** Works out what may stand on a client's sheet after a session. Pure: the same facts give the same lines. */
+export function compose(facts: HandoutFacts, reference: HandoutReference): Composition {
+  const points = found(facts.points)
+  const situation: Situation = {
+    day: facts.day,
+    conditions: facts.conditions.flatMap((condition) => inForce(condition, facts.day) ?? []),
+    findings: points.map(({ kind }) => kind),
+    openFlags: facts.openFlags,
+  }
+  const deskLoad = isDeskLoad(facts.client)
+  const trusted = reference.exercises.filter(({ trust }) => trust !== 'D')
+  const verdicts = new Map(trusted.map((each) => [each.id, judge(each, reference.exclusions, situation)]))
+  const verdictOf = ({ id }: Exercise): Verdict => verdicts.get(id) ?? { kind: 'out', reason: 'not known' }
+  const { proposed, leftOut } = chooseExercises({
+    points,
+    deskLoad,
+    exercises: trusted,
+    careOf: (muscle) => careOf(reference.muscles, muscle),
+    verdictOf,
+  })
+  const statements = chooseAftercare(reference.aftercare, { ...facts, points }, situation, {
+    deskLoad,
+    exercises: proposed.length > 0,
+  })
+  return {
+    lines: [
+      ...workedLines(facts, points, reference),
+      ...statements.map(({ statement, reason }): ComposedLine => {
+        const section = feelIds.includes(statement.id) ? 'feel' : 'nextDays'
+        return {
+          id: `aftercare:${statement.id}`,
+          section,
+          text: statement.text,
+          reason,
+          evidence: evidenceOf(statement),
+          fixed: false,
+          content: { kind: section },
+        }
+      }),
+      ...proposed.map(({ exercise, reason }) =>
+        exerciseLine(onSheet(exercise, verdictOf(exercise)), reason, evidenceOf(exercise)),
+      ),
+      ...reference.seekHelp.map(
+        (line): ComposedLine => ({
+          id: `help:${line.id}`,
+          section: 'seekHelp',
+          text: line.text,
+          reason: 'Stands on every sheet',
+          evidence: evidenceOf(line),
+          fixed: true,
+          content: { kind: 'help', howSoon: line.howSoon },
+        }),
+      ),
+      ...appointmentLines(facts),
+    ],
+    leftOut,
+    available: trusted
+      .filter((each) => verdictOf(each).kind !== 'out' && !proposed.some(({ exercise }) => exercise.id === each.id))
+      .map((each) => onSheet(each, verdictOf(each))),
+  }
+}
+
+function appointmentLines({ appointment }: HandoutFacts): ComposedLine[] {
+  if (appointment === null) return []
+  const when = new Intl.DateTimeFormat('en-GB', {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: appointment.zone,
+  }).format(new Date(appointment.start))
+  return [
+    {
+      id: 'appointment',
+      section: 'appointment',
+      text: when,
+      reason: 'The next appointment',
+      evidence: 'From the diary',
+      fixed: false,
+      content: { kind: 'appointment' },
+    },
+  ]
+}
+
+/** The composition as the screen shows it. */
+export const proposalOf = ({ lines, leftOut, available }: Composition): HandoutProposal => ({
+  lines: lines.map(({ content: _content, ...line }) => line),
+  leftOut,
+  available: available.map(({ id, title }) => ({ exercise: id, title })),
+})

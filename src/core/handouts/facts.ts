@@ -1,0 +1,22 @@
+import type { Appointment } from '../../contract/models/appointment.ts'
+import type { ChartPoint } from '../../contract/models/chart.ts'
+import type { ClientCondition } from '../../contract/models/health.ts'
+import type { PlanBlock } from '../../contract/models/plan.ts'
+import type { Letterhead } from '../documents/sheet/content.ts'
+import type { RedFlagLevel } from '../reference/redFlag.ts'
+
+/** Everything a handout is made from, read at one time. */
+export interface HandoutFacts {
+  /** The practice's today: conditions are weighed as of this day. */
+  readonly day: string
+  readonly session: { readonly date: string; readonly minutes: number }
+  readonly client: { readonly name: string; readonly occupation: string; readonly loads: string }
+  readonly letterhead: Letterhead
+  /** This session's readings. */
+  readonly points: readonly ChartPoint[]
+  readonly blocks: readonly PlanBlock[]
+  readonly conditions: readonly ClientCondition[]
+  /** Red flags answered with yes and not yet dealt with. */
+  readonly openFlags: readonly RedFlagLevel[]
+  readonly appointment: Pick<Appointment, 'start' | 'minutes' | 'zone' | 'place'> | null
+}

@@ -1,0 +1,62 @@
+import type { Exercise } from '../reference/exercise.ts'
+import type { ExclusionEffect, ExerciseExclusion } from '../reference/exclusion.ts'
+import { type Cause, causesOf, type Situation } from './triggers.ts'
+
+/** Whether an exercise may go on the sheet of this client, and how. */
+export type Verdict =
+  | { readonly kind: 'fits' }
+  | { readonly kind: 'adapted'; readonly how: readonly string[] }
+  | { readonly kind: 'out'; readonly reason: string }
+
+interface Hit {
+  readonly exclusion: ExerciseExclusion
+  readonly causes: readonly Cause[]
+}
+
+function isLeftOut(effect: ExclusionEffect, exercise: Exercise, causes: readonly Cause[]): boolean {
+  switch (effect.kind) {
+    case 'onlySeekHelp':
+      return true
+    case 'leaveOut':
+      return effect.exercises.includes(exercise.id)
+    case 'leaveOutAtSite':
+      // a site that nobody recorded may be anywhere
+      return causes.some(({ condition }) => {
+        const region = condition?.condition.region ?? null
+        return region === null || exercise.zones.includes(region)
+      })
+    case 'adapt':
+    case 'easierOnly':
+      return false
+  }
+}
+
+function adaptations(effect: ExclusionEffect, exercise: Exercise): string[] {
+  if (effect.kind === 'adapt' && effect.exercises.includes(exercise.id)) return [effect.how]
+  if (effect.kind === 'easierOnly' && effect.kinds.includes(exercise.kind)) return [exercise.easier]
+  return []
+}
+
+const reasonOf = ({ exclusion, causes }: Hit): string => {
+  const words = [...new Set(causes.map((cause) => cause.words))].join('; ')
+  return words.toLowerCase() === exclusion.reason.toLowerCase() ? words : `${words} (${exclusion.reason})`
+}
+
+/** Weighs an exercise against every exclusion; leaving out outweighs adapting. */
+export function judge(
+  exercise: Exercise,
+  exclusions: readonly ExerciseExclusion[],
+  situation: Situation,
+): Verdict {
+  const hits: Hit[] = exclusions
+    .map((exclusion) => ({ exclusion, causes: exclusion.when.flatMap((when) => causesOf(when, situation)) }))
+    .filter(({ causes }) => causes.length > 0)
+  const out = hits.find(({ exclusion, causes }) =>
+    exclusion.effects.some((effect) => isLeftOut(effect, exercise, causes)),
+  )
+  if (out) return { kind: 'out', reason: reasonOf(out) }
+  const how = [
+    ...new Set(hits.flatMap(({ exclusion }) => exclusion.effects.flatMap((e) => adaptations(e, exercise)))),
+  ]
+  return how.length === 0 ? { kind: 'fits' } : { kind: 'adapted', how }
+}

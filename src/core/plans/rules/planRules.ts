@@ -1,0 +1,39 @@
+import { backOfKnee } from './backOfKnee.ts'
+import { barredInZone } from './barredInZone.ts'
+import { barredPositions } from './barredPositions.ts'
+import { barredTechniques } from './barredTechniques.ts'
+import { cautionSitePoints } from './cautionSitePoints.ts'
+import { clearanceNeeded } from './clearanceNeeded.ts'
+import { closingMirrorsOpening } from './closingMirrorsOpening.ts'
+import { minutesAddUp } from './minutesAddUp.ts'
+import { placesToLeaveOut } from './placesToLeaveOut.ts'
+import { pointsToAvoid } from './pointsToAvoid.ts'
+import { pressureLimits } from './pressureLimits.ts'
+import { reminders } from './reminders.ts'
+import type { PlanRule } from './rule.ts'
+import { siteNotRecorded } from './siteNotRecorded.ts'
+import { spineLeftOut } from './spineLeftOut.ts'
+import { stopConditions } from './stopConditions.ts'
+import { techniqueCautions } from './techniqueCautions.ts'
+import { warmFirst } from './warmFirst.ts'
+
+/** Everything a plan is checked for, one rule a file. */
+export const planRules: readonly PlanRule[] = [
+  stopConditions,
+  clearanceNeeded,
+  siteNotRecorded,
+  placesToLeaveOut,
+  spineLeftOut,
+  cautionSitePoints,
+  barredInZone,
+  pointsToAvoid,
+  pressureLimits,
+  backOfKnee,
+  barredTechniques,
+  barredPositions,
+  techniqueCautions,
+  warmFirst,
+  closingMirrorsOpening,
+  minutesAddUp,
+  reminders,
+]

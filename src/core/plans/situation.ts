@@ -1,0 +1,36 @@
+import type { Kysely } from 'kysely'
+import { locate } from '../../body/geometry/locate.ts'
+import type { ChartPoint } from '../../contract/models/chart.ts'
+import type { PlanBlock } from '../../contract/models/plan.ts'
+import type { Session } from '../../contract/models/session.ts'
+import { pointsOfSession } from '../chart/store.ts'
+import type { Database } from '../db/schema.ts'
+import { inForce } from '../health/inForce.ts'
+import { listConditions } from '../health/store.ts'
+import type { PlanSituation, PointAtWork } from './rules/rule.ts'
+
+const atWork = (point: ChartPoint): PointAtWork => ({
+  pointId: point.pointId,
+  kind: point.kind,
+  view: point.view,
+  side: point.side,
+  muscle: point.muscle,
+  zone: point.zone,
+  cautionSites: locate(point.view, point.layer, point.x, point.y).cautionSites,
+})
+
+/** Brings together what the rules look at: the stages with their points, and what holds on the session's own day. */
+export async function situationOf(
+  db: Kysely<Database>,
+  session: Session,
+  blocks: readonly PlanBlock[],
+): Promise<PlanSituation> {
+  const charted = await pointsOfSession(db, session.id)
+  const byId = new Map(charted.map((point) => [point.pointId, atWork(point)]))
+  const conditions = await listConditions(db, session.clientId, session.date)
+  return {
+    minutes: session.minutes,
+    blocks: blocks.map((block) => ({ ...block, points: block.points.flatMap((id) => byId.get(id) ?? []) })),
+    conditions: conditions.flatMap((condition) => inForce(condition, session.date) ?? []),
+  }
+}

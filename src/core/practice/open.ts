@@ -1,0 +1,67 @@
+import { copyFileSync } from 'node:fs'
+import type { Damage } from '../../contract/models/practice.ts'
+import type { Context } from '../context.ts'
+import { forgetOldSteps } from '../db/changes.ts'
+import { damageWithin } from '../db/damage.ts'
+import { migrate } from '../db/migrate.ts'
+import { emptyLog, openConnection, queriesOn } from '../db/open.ts'
+import { readSettings } from '../settings/store.ts'
+import { syncFile, syncFolder } from '../vault/durable.ts'
+import type { PracticeFiles } from '../vault/folder.ts'
+import type { OpenVault } from '../vault/openVault.ts'
+
+/** An unlocked practice: what its handlers work with, and how to end it. */
+export interface OpenPractice {
+  readonly context: Context
+  close(): Promise<void>
+}
+
+export type Opened =
+  | { readonly kind: 'open'; readonly practice: OpenPractice }
+  | { readonly kind: 'damaged'; readonly damage: Damage }
+
+export type Surroundings = Pick<Context, 'clock' | 'host' | 'resources' | 'newId'> & {
+  readonly nativeBinding: string | undefined
+}
+
+/**
+ * Opens the database of a practice, brings it to the newest version and forgets what has had its time. A database
+ * that is not sound is left untouched. `vault` is closed with the practice, and only with it.
+ */
+export async function openPractice(
+  files: PracticeFiles,
+  dataKey: Uint8Array,
+  vault: OpenVault,
+  { nativeBinding, ...around }: Surroundings,
+): Promise<Opened> {
+  const damage = damageWithin(files.database, dataKey, nativeBinding)
+  if (damage !== null) return { kind: 'damaged', damage }
+  const connection = openConnection(files.database, { key: dataKey, nativeBinding, access: 'write' })
+  try {
+    migrate(connection, (version) => {
+      emptyLog(connection)
+      const copy = `${files.database}.version-${version}`
+      copyFileSync(files.database, copy)
+      syncFile(copy)
+      syncFolder(files.folder)
+    })
+    const context: Context = { ...around, db: queriesOn(connection), vault }
+    await forgetOldSteps(context)
+    around.host.autoLock((await readSettings(context.db)).autoLockMinutes)
+    return {
+      kind: 'open',
+      practice: {
+        context,
+        async close() {
+          // Nothing may come between emptying the log and closing; both are synchronous.
+          if (connection.open) emptyLog(connection)
+          await context.db.destroy()
+          vault.close()
+        },
+      },
+    }
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}

@@ -1,0 +1,35 @@
+import type { TechniqueCode } from '../../contract/models/plan.ts'
+import type { Pressure } from './pressure.ts'
+
+/** "Light" and "gently" mean this pressure at most. */
+export const lightUpTo: Pressure = 2
+
+/** "Deep" begins at this pressure. */
+export const deepFrom: Pressure = 4
+
+/** Techniques for which "deep" begins earlier. */
+export const deepFromByTechnique: Partial<Record<TechniqueCode, Pressure>> = { FRI: 3 }
+
+/** Tapping counts as vigorous from this pressure. */
+export const vigorousTappingFrom: Pressure = 3
+
+/** Tapping counts as long above this many minutes. */
+export const longTappingMinutes = 2
+
+/** Lying face down counts as long above this many minutes. */
+export const longProneMinutes = 15
+
+/** Gestational week from which neither prone nor flat supine is used. */
+export const noFlatLyingFromWeek = 20
+
+/** Discomfort (0-10) while a point is pressed: the aim, and the value never to be exceeded. */
+export const discomfort = { aimFrom: 4, aimTo: 6, neverAbove: 7 } as const
+
+/** A pressed point that does not ease by this many seconds is let go. */
+export const releaseBySeconds = 60
+
+/** With reduced sensation or painkillers no number the client gives is trusted: this pressure at most. */
+export const pressureWithoutFeedback: Pressure = 2
+
+/** Red-flag screening is due at the first visit, at a new complaint, and after this many days. */
+export const screeningEveryDays = 90

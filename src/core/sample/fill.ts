@@ -1,0 +1,52 @@
+import type { Transaction } from 'kysely'
+import type { Context } from '../context.ts'
+import type { Database } from '../db/schema.ts'
+import { refreshSearch } from '../search/refresh.ts'
+import { changeSettings } from '../settings/store.ts'
+import { asStory } from './asStory.ts'
+import { dice } from './dice.ts'
+import { fillDiary } from './fillDiary.ts'
+import { fillStory } from './fillStory.ts'
+import { regulars } from './regulars.ts'
+import { eleni } from './stories/eleni.ts'
+import { marta } from './stories/marta.ts'
+import { oksana } from './stories/oksana.ts'
+import { paul } from './stories/paul.ts'
+import { tomasz } from './stories/tomasz.ts'
+
+const seed = 1891
+
+/**
+ * Fills a fresh sample practice: forty invented clients, five of them followed through a year, and a diary for today.
+ * One transaction, no undo steps: nobody did these things. Days are counted from the clock's today.
+ */
+export async function fillSample(context: Context): Promise<void> {
+  const roll = dice(seed)
+  const stories = [marta, tomasz, oksana, eleni, paul, ...regulars.map((regular) => asStory(regular, roll))]
+  await context.db.transaction().execute(async (trx) => {
+    for (const story of stories) await fillStory(context, trx, story)
+    await fillDiary(context, trx)
+    await indexAll(context, trx)
+  })
+  await changeSettings(context.db, {
+    practiceName: 'Lindenhof Massage',
+    therapistName: 'Anna Berg',
+    professionalTitle: 'Medical masseur',
+    address: 'Lindenweg 4, 04109 Leipzig',
+    phone: '0341 555 010',
+  })
+}
+
+async function indexAll(context: Context, trx: Transaction<Database>): Promise<void> {
+  const clients = await trx.selectFrom('clients').select('id').execute()
+  const sessions = await trx.selectFrom('sessions').select('id').execute()
+  const untouched = { before: null, after: null }
+  await refreshSearch(
+    trx,
+    [
+      ...clients.map(({ id }) => ({ table: 'clients' as const, id, ...untouched })),
+      ...sessions.map(({ id }) => ({ table: 'sessions' as const, id, ...untouched })),
+    ],
+    context.newId,
+  )
+}

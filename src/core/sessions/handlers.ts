@@ -1,0 +1,93 @@
+import { instantOf } from '../calendar.ts'
+import { pointsOfSession } from '../chart/store.ts'
+import { getClient } from '../clients/store.ts'
+import { recorded } from '../db/changes.ts'
+import type { HandlersOf } from '../handlers.ts'
+import { discardSession } from './discard.ts'
+import { lastTimeOf } from './lastTime.ts'
+import { checkOpen, checkSessionDate, columnOf } from './rules.ts'
+import { getSession, lastSession, listSummaries } from './store.ts'
+
+export const sessionHandlers: HandlersOf<'sessions'> = {
+  'sessions.forClient': ({ db }, { clientId }) => listSummaries(db, clientId),
+
+  'sessions.get': ({ db }, { id }) => getSession(db, id),
+
+  'sessions.lastTime': async ({ db }, { sessionId }) => {
+    const session = await getSession(db, sessionId)
+    const previous = await lastSession(db, session.clientId, session)
+    return previous && lastTimeOf(previous, await pointsOfSession(db, previous.id))
+  },
+
+  'sessions.painTrend': async ({ db }, { clientId }) => ({
+    sessions: (await listSummaries(db, clientId))
+      .filter(({ painBefore, painAfter }) => painBefore !== null || painAfter !== null)
+      .map(({ date, painBefore, painAfter }) => ({ date, before: painBefore, after: painAfter }))
+      .reverse(),
+  }),
+
+  'sessions.create': (context, { clientId, date, startTime, minutes }) => {
+    checkSessionDate(date, context.clock.today(), 'date')
+    const step = { scope: { kind: 'client', id: clientId }, command: 'sessions.create' } as const
+    return recorded(context, step, async (trx, edits) => {
+      await getClient(trx, clientId)
+      const id = context.newId()
+      await edits.insert('sessions', {
+        id,
+        client_id: clientId,
+        date,
+        start_time: startTime,
+        minutes,
+        reason: '',
+        goal: '',
+        pain_before: null,
+        pain_after: null,
+        subjective: '',
+        objective: '',
+        assessment: '',
+        plan_note: '',
+        next_time: '',
+        status: 'draft',
+        finished_at: null,
+        revision: 1,
+        created_at: instantOf(context.clock.now()),
+      })
+      return getSession(trx, id)
+    })
+  },
+
+  'sessions.saveField': (context, { sessionId, edit }) => {
+    if (edit.field === 'date') checkSessionDate(edit.value, context.clock.today(), 'edit.value')
+    const step = {
+      scope: { kind: 'session', id: sessionId },
+      command: 'sessions.saveField',
+      coalesce: edit.field,
+    } as const
+    return recorded(context, step, async (trx, edits) => {
+      const session = await getSession(trx, sessionId)
+      checkOpen(session)
+      const revision = session.revision + 1
+      await edits.update('sessions', sessionId, { ...columnOf(edit), revision })
+      return { revision, savedAt: instantOf(context.clock.now()) }
+    })
+  },
+
+  'sessions.finish': (context, { sessionId, finished }) => {
+    const step = { scope: { kind: 'session', id: sessionId }, command: 'sessions.finish' } as const
+    return recorded(context, step, async (trx, edits) => {
+      const session = await getSession(trx, sessionId)
+      checkOpen(session)
+      await edits.update('sessions', sessionId, {
+        finished_at: finished ? instantOf(context.clock.now()) : null,
+        revision: session.revision + 1,
+      })
+      return getSession(trx, sessionId)
+    })
+  },
+
+  'sessions.discard': async (context, { sessionId }) => {
+    const { clientId } = await getSession(context.db, sessionId)
+    const step = { scope: { kind: 'client', id: clientId }, command: 'sessions.discard' } as const
+    return recorded(context, step, (trx, edits) => discardSession(trx, edits, sessionId))
+  },
+}

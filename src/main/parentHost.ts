@@ -1,0 +1,46 @@
+import type { Host } from '../core/host.ts'
+import type { FromPractice, ToPractice } from './practiceMessages.ts'
+
+type Answered = Extract<ToPractice, { kind: 'chosen' | 'published' }>
+
+/** The desktop as the practice process reaches it: questions to the shell, and the answers it hears. */
+export interface ParentHost extends Host {
+  hear(message: Answered): void
+}
+
+/** `tell` posts to the shell. */
+export function createParentHost(tell: (message: FromPractice) => void): ParentHost {
+  const paths = new Map<string, string>()
+  const asked = new Map<number, (id: string) => void>()
+  let last = 0
+  return {
+    publish({ title, bytes }) {
+      last += 1
+      const ask = last
+      return new Promise((resolve) => {
+        asked.set(ask, resolve)
+        // A copy of its own: a slice of a larger buffer would take all of that along.
+        tell({ kind: 'publish', ask, title, bytes: new Uint8Array(bytes) })
+      })
+    },
+    pathOf(token) {
+      const path = paths.get(token)
+      paths.delete(token)
+      return path
+    },
+    autoLock: (minutes) => tell({ kind: 'autoLock', minutes }),
+    hear(message) {
+      switch (message.kind) {
+        case 'chosen':
+          paths.set(message.token, message.path)
+          return tell({ kind: 'kept', ask: message.ask })
+        case 'published':
+          asked.get(message.ask)?.(message.id)
+          asked.delete(message.ask)
+          return
+        default:
+          return message satisfies never
+      }
+    },
+  }
+}

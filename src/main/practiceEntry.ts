@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import { createApplication } from '../core/application.ts'
+import { createParentHost } from './parentHost.ts'
+import { type FromPractice, type StartMessage, ToPractice } from './practiceMessages.ts'
+import { servePort } from './servePort.ts'
+import { systemClock } from './systemClock.ts'
+
+// The practice process: the core, served over ports. It ends when it is told to, or with the shell.
+
+const shell = process.parentPort
+const host = createParentHost((message: FromPractice) => shell.postMessage(message))
+const openPorts = new Set<Promise<void>>()
+
+async function open(message: StartMessage) {
+  return createApplication({
+    paths: { practice: message.folder, resources: message.resources },
+    sample: message.sample,
+    restarted: message.restarted,
+    clock: systemClock(message.clockOffsetMs),
+    random: (bytes) => randomBytes(bytes),
+    host,
+    log: (line) => console.error(line),
+    ...(message.sqliteAddon && { nativeBinding: message.sqliteAddon }),
+  })
+}
+
+let settleStart: (message: StartMessage) => void
+const application = new Promise<StartMessage>((resolve) => {
+  settleStart = resolve
+}).then(open)
+application.catch((error: unknown) => {
+  console.error('The practice could not be started:', error)
+  process.exit(1)
+})
+
+/** The page goes first: what it said with its last breath is heard before its port closes. */
+async function close(): Promise<void> {
+  await Promise.race([Promise.all(openPorts), wait(300)])
+  await (await application).close()
+  process.exit(0)
+}
+
+shell.on('message', ({ data, ports }) => {
+  const message = ToPractice.parse(data)
+  switch (message.kind) {
+    case 'start':
+      return settleStart(message)
+    case 'port': {
+      const [port] = ports
+      if (!port) return
+      const closed = servePort(port, application)
+      openPorts.add(closed)
+      void closed.then(() => openPorts.delete(closed))
+      return
+    }
+    case 'chosen':
+    case 'published':
+      return host.hear(message)
+    case 'close':
+      void close()
+      return
+    default:
+      return message satisfies never
+  }
+})

@@ -1,0 +1,134 @@
+import path from 'node:path'
+import type { WebContents } from 'electron'
+import { portMessage } from '../contract/channels.ts'
+import { createCrashLimit } from './crashLimit.ts'
+import type { Documents } from './documents.ts'
+import { createIdleWatch, type IdleWatch } from './idle.ts'
+import { createPractice, type Practice } from './practice.ts'
+import type { StartMessage } from './practiceMessages.ts'
+import { indexAddress } from './protocol.ts'
+
+/** A lock is felt as immediate; closing in good order takes a few milliseconds of this. */
+const lockPatienceMs = 800
+const quitPatienceMs = 3000
+
+export interface PracticeSettings extends Pick<StartMessage, 'resources' | 'clockOffsetMs' | 'sqliteAddon'> {
+  /** The built file of the practice process. */
+  readonly entry: string
+  readonly userData: string
+  readonly sample: boolean
+}
+
+/** Which practice is served to the window, and how it is locked, exchanged, restarted and ended. */
+export interface PracticeLife {
+  readonly idle: IdleWatch
+  readonly chosen: Practice['chosen']
+  /** Something is open that a locked screen should lock. */
+  readonly unlocked: boolean
+  /** Ends the process, starts a fresh one and loads the window anew: no key and no client stays in any heap. */
+  lock(): Promise<void>
+  /** The same, on to the sample practice or back to one's own. */
+  exchange(sample: boolean): Promise<void>
+  /** After `hopeless`: once more. */
+  tryAgain(): void
+  quit(): Promise<void>
+}
+
+/**
+ * Starts the process and keeps the page connected to it.
+ * @param hopeless called when it keeps ending by itself, with its last exit code
+ */
+export function startPracticeLife(
+  settings: PracticeSettings,
+  page: WebContents,
+  documents: Documents,
+  hopeless: (exitCode: number) => void,
+): PracticeLife {
+  let sample = settings.sample
+  let unlocked = false
+  let quitting = false
+  let renewing: Promise<void> | null = null
+  const tooManyCrashes = createCrashLimit(4, 20_000)
+  const idle = createIdleWatch(() => void lock())
+  const practice = createPractice(settings.entry, {
+    publish: (document) => documents.hold(document),
+    autoLock(minutes) {
+      unlocked = true
+      idle.setMinutes(minutes)
+    },
+    died(exitCode) {
+      forget()
+      if (quitting) return
+      if (tooManyCrashes()) return hopeless(exitCode)
+      start(true)
+      connectPage()
+    },
+  })
+
+  function start(restarted: boolean): void {
+    practice.start({
+      folder: path.join(settings.userData, sample ? 'sample' : 'practice'),
+      resources: settings.resources,
+      sample,
+      restarted,
+      clockOffsetMs: settings.clockOffsetMs,
+      ...(settings.sqliteAddon && { sqliteAddon: settings.sqliteAddon }),
+    })
+  }
+
+  function connectPage(): void {
+    if (!page.isDestroyed()) page.postMessage(portMessage, null, [practice.connect()])
+  }
+
+  function forget(): void {
+    unlocked = false
+    idle.setMinutes(0)
+    documents.clear()
+  }
+
+  async function renew(nextSample: boolean): Promise<void> {
+    forget()
+    const gone = practice.end(lockPatienceMs)
+    // The page goes while the process closes: what it held is off the screen at once.
+    const loaded = page.loadURL(indexAddress)
+    await gone
+    sample = nextSample
+    if (!quitting) start(false)
+    await loaded
+    page.navigationHistory.clear()
+  }
+
+  function lock(): Promise<void> {
+    return exchange(sample)
+  }
+
+  function exchange(nextSample: boolean): Promise<void> {
+    renewing ??= renew(nextSample).finally(() => {
+      renewing = null
+    })
+    return renewing
+  }
+
+  page.on('dom-ready', connectPage)
+  start(false)
+
+  return {
+    idle,
+    chosen: practice.chosen,
+    get unlocked() {
+      return unlocked
+    },
+    lock,
+    exchange,
+    tryAgain() {
+      start(true)
+      connectPage()
+    },
+    async quit() {
+      quitting = true
+      forget()
+      await renewing?.catch(() => undefined)
+      await practice.end(quitPatienceMs)
+    },
+  }
+}

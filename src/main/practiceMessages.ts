@@ -1,0 +1,43 @@
+import { z } from 'zod'
+
+const Ask = z.int()
+
+/** What the shell tells the practice process. `port` brings a MessagePort with it. */
+export const ToPractice = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('start'),
+    folder: z.string(),
+    resources: z.string(),
+    sample: z.boolean(),
+    /** The process before this one ended by itself. */
+    restarted: z.boolean(),
+    clockOffsetMs: z.number(),
+    sqliteAddon: z.string().optional(),
+  }),
+  z.strictObject({ kind: z.literal('port') }),
+  z.strictObject({ kind: z.literal('chosen'), ask: Ask, token: z.string(), path: z.string() }),
+  z.strictObject({ kind: z.literal('published'), ask: Ask, id: z.string() }),
+  z.strictObject({ kind: z.literal('close') }),
+])
+export type ToPractice = z.infer<typeof ToPractice>
+export type StartMessage = Extract<ToPractice, { kind: 'start' }>
+
+/** What the practice process tells the shell. */
+export const FromPractice = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('publish'),
+    ask: Ask,
+    title: z.string().max(200),
+    bytes: z.instanceof(Uint8Array),
+  }),
+  /** Told at unlock, too: it is how the shell knows that there is something to lock. */
+  z.strictObject({
+    kind: z.literal('autoLock'),
+    minutes: z
+      .number()
+      .min(0)
+      .max(24 * 60),
+  }),
+  z.strictObject({ kind: z.literal('kept'), ask: Ask }),
+])
+export type FromPractice = z.infer<typeof FromPractice>

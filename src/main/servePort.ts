@@ -1,0 +1,56 @@
+import type { MessagePortMain } from 'electron'
+import { CallMessage, type ReplyMessage } from '../contract/messages.ts'
+import type { Reply } from '../contract/reply.ts'
+
+/** What a port is served with; the core's application is one. */
+export interface Answerer {
+  call(name: string, input: unknown): Promise<Reply<unknown>>
+}
+
+const internal: Reply<never> = { ok: false, error: { code: 'internal', message: 'This could not be done.' } }
+
+/** Says what went wrong without the values it went wrong with. */
+function report(what: string, error: unknown): void {
+  console.error(`${what}: ${error instanceof Error ? error.name : typeof error}`)
+}
+
+/**
+ * Answers every call that comes in at `port`; anything that is no call is dropped.
+ * @returns resolves when the port has closed and everything that came over it is answered
+ */
+export function servePort(port: MessagePortMain, answerer: Promise<Answerer>): Promise<void> {
+  async function answer({ call, name, input }: CallMessage): Promise<ReplyMessage> {
+    try {
+      return { call, reply: await (await answerer).call(name, input) }
+    } catch (error) {
+      report('A call failed', error)
+      return { call, reply: internal }
+    }
+  }
+
+  function send(message: ReplyMessage): void {
+    try {
+      port.postMessage(message)
+    } catch (error) {
+      report('An answer could not be sent', error)
+      port.postMessage({ call: message.call, reply: internal } satisfies ReplyMessage)
+    }
+  }
+
+  const unanswered = new Set<Promise<void>>()
+  port.on('message', ({ data }) => {
+    const message = CallMessage.safeParse(data)
+    if (!message.success) return
+    const answered = answer(message.data)
+      .then(send)
+      .finally(() => unanswered.delete(answered))
+    unanswered.add(answered)
+  })
+  const closed = new Promise<void>((resolve) => {
+    port.on('close', resolve)
+  }).then(async () => {
+    await Promise.all(unanswered)
+  })
+  port.start()
+  return closed
+}

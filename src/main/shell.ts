@@ -1,0 +1,111 @@
+import path from 'node:path'
+import { app, dialog, powerMonitor } from 'electron'
+import { listAssets } from './assets.ts'
+import { createCrashLimit } from './crashLimit.ts'
+import { createDocuments } from './documents.ts'
+import type { Overrides } from './environment.ts'
+import { answerHostCalls } from './host.ts'
+import { setMenu } from './menu.ts'
+import { type PracticeLife, startPracticeLife } from './practiceLife.ts'
+import { printDocument } from './printing.ts'
+import { indexAddress, serve } from './protocol.ts'
+import { chooseFile } from './saveDialog.ts'
+import { confineSession } from './security.ts'
+import { type MainWindow, openWindow } from './window.ts'
+
+async function tellHopeless(main: MainWindow, life: PracticeLife, exitCode: number): Promise<void> {
+  const leaving = new AbortController()
+  // An open message box would keep the application from quitting.
+  const leave = () => leaving.abort()
+  app.once('before-quit', leave)
+  const { response } = await dialog.showMessageBox(main.window, {
+    signal: leaving.signal,
+    type: 'error',
+    title: 'Effleurage',
+    message: 'The practice cannot be opened just now.',
+    detail:
+      `The part of Effleurage that keeps your records ended several times in a row (code ${exitCode}). ` +
+      'What was saved is safe on disk. Try again; if it stays so, restart the computer or install Effleurage anew.',
+    buttons: ['Try again', 'Quit'],
+    cancelId: 1,
+  })
+  app.off('before-quit', leave)
+  if (response === 0) life.tryAgain()
+  else app.quit()
+}
+
+function lockWhenTheComputerDoes(life: PracticeLife): void {
+  const lock = () => {
+    if (life.unlocked) void life.lock()
+  }
+  powerMonitor.on('lock-screen', lock)
+  powerMonitor.on('suspend', lock)
+}
+
+function quitInOrder(life: PracticeLife): void {
+  let ended = false
+  // Not before-quit: the windows go first, so that what they say last is still heard.
+  app.on('will-quit', (event) => {
+    if (ended) return
+    event.preventDefault()
+    void life.quit().finally(() => {
+      ended = true
+      app.quit()
+    })
+  })
+}
+
+/** Everything the desktop does for the application, put together; called once, when Electron is ready. */
+export function openShell(overrides: Overrides, sample: boolean): void {
+  const userData = app.getPath('userData')
+  const documents = createDocuments()
+  confineSession()
+  setMenu()
+  serve(listAssets(path.join(import.meta.dirname, '../renderer')), documents)
+
+  const main = openWindow(path.join(userData, 'window.json'))
+  const page = main.window.webContents
+  const settings = {
+    entry: path.join(import.meta.dirname, 'practiceEntry.js'),
+    userData,
+    sample,
+    resources: app.isPackaged ? process.resourcesPath : path.join(app.getAppPath(), 'resources'),
+    clockOffsetMs: overrides.clockOffsetMs,
+    sqliteAddon: overrides.sqliteAddon,
+  }
+  const life = startPracticeLife(settings, page, documents, (code) => void tellHopeless(main, life, code))
+
+  answerHostCalls(page, {
+    async chooseSave({ suggestedName }) {
+      const file = await chooseFile(main.window, suggestedName, overrides.saveTo)
+      if (!file) return null
+      await life.chosen(file.token, file.path)
+      return { token: file.token, displayName: file.displayName }
+    },
+    async print({ documentId }) {
+      if (documents.get(documentId)) return printDocument(documentId)
+      return { kind: 'failed', reason: 'The document is no longer there; open it again.' }
+    },
+    lock: () => life.lock().then(() => null),
+    openSample: () => life.exchange(true).then(() => null),
+    leaveSample: () => life.exchange(false).then(() => null),
+    async setAppearance({ appearance }) {
+      main.setAppearance(appearance)
+      return null
+    },
+  })
+
+  lockWhenTheComputerDoes(life)
+  quitInOrder(life)
+  app.on('second-instance', () => main.bringToFront())
+  main.window.on('closed', () => app.quit())
+  const tooManyCrashes = createCrashLimit(4, 20_000)
+  page.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit' && !tooManyCrashes()) void page.loadURL(indexAddress)
+  })
+  // The document viewer is a page of its own: a hand on it counts, too.
+  page.on('input-event', () => life.idle.touched())
+  app.on('web-contents-created', (_event, contents) => contents.on('input-event', () => life.idle.touched()))
+
+  void page.loadURL(indexAddress)
+}

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { secret, startApplication, type TestPractice } from '../../helpers/practice.ts'
+
+describe('the sample practice', () => {
+  let practice: TestPractice
+  beforeAll(async () => {
+    // half past one in the afternoon: three visits of the day are over, two are to come
+    practice = startApplication({
+      sample: true,
+      now: new Date('2026-03-02T13:30:00').getTime(),
+      today: '2026-03-02',
+    })
+    await practice.call('practice.createSample', {})
+    await practice.call('practice.unlock', { passphrase: secret('sample') })
+  })
+  afterAll(() => practice.close())
+
+  it('has forty clients, five of them with points over several sessions', async () => {
+    const clients = await practice.call('clients.list', { archived: false })
+    expect(clients).toHaveLength(40)
+    const marta = clients.find(({ name }) => name === 'Marta Lindqvist')
+    const sessions = await practice.call('sessions.forClient', { clientId: marta?.id ?? '' })
+    expect(sessions.map(({ date }) => date).slice(0, 2)).toEqual(['2026-02-16', '2026-02-02'])
+    expect(sessions).toHaveLength(12)
+    const readings = await practice.call('chart.forClient', { clientId: marta?.id ?? '' })
+    const trapezius = readings.filter(
+      ({ muscle, side }) => muscle === 'trapezius-descendens' && side === 'right',
+    )
+    expect(trapezius.map(({ pain }) => pain)).toEqual([8, 8, 7, 6, 7, 6, 4, 5, 8, 8, 7, 7])
+    expect(new Set(trapezius.map(({ pointId }) => pointId)).size).toBe(1)
+  })
+
+  it('draws every point on the side it is said to be', async () => {
+    const clients = await practice.call('clients.list', { archived: false })
+    for (const { id } of clients) {
+      for (const { view, side, x } of await practice.call('chart.forClient', { clientId: id })) {
+        if (view === 'posterior') expect(x < 500).toBe(side === 'left')
+        if (view === 'anterior') expect(x < 500).toBe(side === 'right')
+        if (view === 'left' || view === 'right') expect(side).toBe(view)
+      }
+    }
+  })
+
+  it('names only conditions of the catalogue, so that every one alerts', async () => {
+    const catalogue = new Set((await practice.call('health.catalogue', {})).map(({ id }) => id))
+    const clients = await practice.call('clients.list', { archived: false })
+    for (const { id } of clients) {
+      for (const condition of await practice.call('health.conditions', { clientId: id })) {
+        expect(catalogue).toContain(condition.condition)
+      }
+    }
+    const marta = clients.find(({ name }) => name === 'Marta Lindqvist')
+    const alerts = await practice.call('health.alerts', { clientId: marta?.id ?? '' })
+    expect(alerts[0]).toMatchObject({ severity: 'clearance', cleared: true })
+  })
+
+  it('has a day that fits the clock', async () => {
+    const { entries, next, unfinished } = await practice.call('today.overview', {})
+    expect(entries.map(({ startTime, kind }) => `${startTime} ${kind}`)).toEqual([
+      '09:00 session',
+      '10:30 session',
+      '12:00 session',
+      '14:30 appointment',
+      '16:00 appointment',
+    ])
+    expect(next?.entry.clientName).toBe('Marta Lindqvist')
+    expect(unfinished.map(({ clientName }) => clientName)).toEqual(['Ελένη Παπαδάκη'])
+  })
+
+  it('is found by search', async () => {
+    const hits = await practice.call('search.find', { text: 'kovalenko', limit: 10 })
+    expect(hits).toHaveLength(1)
+    const notes = await practice.call('search.find', { text: 'apixaban', limit: 10 })
+    expect(notes.map(({ kind }) => kind)).toContain('note')
+  })
+})

@@ -1,0 +1,53 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Host } from '../../src/core/host.ts'
+
+export interface PublishedDocument {
+  readonly id: string
+  readonly title: string
+  readonly bytes: Uint8Array
+}
+
+/** A desktop that remembers what it was asked. */
+export interface TestHost extends Host {
+  readonly published: PublishedDocument[]
+  /** Minutes told, in order. */
+  readonly autoLocks: number[]
+  /** What the save dialog answers: a token for a path, good once like the real one. */
+  choose(path: string): string
+  /** A path that a test may write to. */
+  readonly outFolder: string
+}
+
+export function testHost(root: string): TestHost {
+  const published: PublishedDocument[] = []
+  const autoLocks: number[] = []
+  const paths = new Map<string, string>()
+  const outFolder = join(root, 'out')
+  mkdirSync(outFolder)
+  let chosen = 0
+  return {
+    published,
+    autoLocks,
+    outFolder,
+    async publish({ title, bytes }) {
+      const id = `document-${published.length + 1}`
+      published.push({ id, title, bytes })
+      return id
+    },
+    pathOf(token) {
+      const path = paths.get(token)
+      paths.delete(token)
+      return path
+    },
+    autoLock: (minutes) => {
+      autoLocks.push(minutes)
+    },
+    choose(path) {
+      chosen += 1
+      const token = `token-${chosen}`
+      paths.set(token, path)
+      return token
+    },
+  }
+}
