@@ -24,7 +24,7 @@ await finish(async () => {
   if (!fs.existsSync(inProject('tests', 'demo')))
     throw new Problem('There is no tests/demo yet.', 'write it first.')
   fs.mkdirSync(out, { recursive: true })
-  const { code, left } = await runPlaywright(['--project', 'demo'], {
+  const { code, left } = await runPlaywright(['--project=demo'], {
     results: inProject('test-results', 'demo'),
     env: client ? { EFFLEURAGE_DEMO_CLIENT: client } : {},
     out,

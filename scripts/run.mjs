@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
 /** @typedef {{ cwd?: string, env?: NodeJS.ProcessEnv, uid?: number, gid?: number, shell?: boolean }} Where */
@@ -56,7 +57,7 @@ export function run(command, args, where = {}) {
     })
     child.on('close', (code) => {
       running.delete(child)
-      resolve({ code: code ?? 130, output })
+      resolve({ code: code ?? 130, output: process.stdout.isTTY ? output : stripVTControlCharacters(output) })
     })
   })
 }

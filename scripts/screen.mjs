@@ -11,7 +11,7 @@ import { ownFolder } from './user.mjs'
 const size = '1600x1000x24'
 
 /** @param {NodeJS.ProcessEnv} env */
-export function hasScreen(env) {
+function hasScreen(env) {
   return process.platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
 }
 
@@ -20,7 +20,7 @@ export function hasScreen(env) {
  * display's number is known only after the server has read the file. Format: libXau, AuWrite.c.
  * @param {Buffer} cookie
  */
-export function authority(cookie) {
+function authority(cookie) {
   const field = (/** @type {Buffer} */ bytes) =>
     Buffer.concat([Buffer.of(bytes.length >> 8, bytes.length & 0xff), bytes])
   const empty = Buffer.alloc(0)

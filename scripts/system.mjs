@@ -7,7 +7,7 @@ import { Problem, say } from './say.mjs'
  * @param {string} program
  * @param {string} [search] a PATH
  */
-export function onPath(program, search = process.env.PATH ?? '') {
+function onPath(program, search = process.env.PATH ?? '') {
   return search
     .split(path.delimiter)
     .some((folder) => folder !== '' && fs.existsSync(path.join(folder, program)))

@@ -15,7 +15,7 @@ export function cacheFolder({ uid, home, xdgCache }) {
 }
 
 /** The cache of whoever runs this script. */
-export function ownCache() {
+function ownCache() {
   return cacheFolder({
     uid: process.getuid?.(),
     home: os.homedir(),

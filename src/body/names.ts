@@ -1,6 +1,7 @@
 import { everydayMuscles } from './everyday.ts'
 import { figure } from './figure/figure.ts'
 import type { CautionSiteId, MuscleId, ZoneId } from './ids.ts'
+import { shortNames } from './shortNames.ts'
 
 /** What a muscle is called. The words are English source text; the renderer and the handout translate them. */
 export interface MuscleName {
@@ -8,6 +9,8 @@ export interface MuscleName {
   readonly latin: string
   /** The English name a masseur uses, such as `Infraspinatus`. */
   readonly english: string
+  /** The same without what goes without saying, such as `Upper trapezius`. */
+  readonly short: string
   /** Where it is in plain words, without the side, such as `on the shoulder blade`. */
   readonly everyday: string
 }
@@ -22,6 +25,7 @@ export const muscleName = (id: MuscleId): MuscleName => {
   return {
     latin: muscle?.name ?? id,
     english: muscle?.english ?? id,
+    short: shortNames[id] ?? muscle?.english ?? id,
     everyday: everydayMuscles[id].words,
   }
 }

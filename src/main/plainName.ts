@@ -4,7 +4,6 @@ export function plainName(suggested: string): string {
     .map((character) => (character < ' ' || '\\/:*?"<>|'.includes(character) ? ' ' : character))
     .join('')
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^\.+/, '')
+    .replace(/^[. ]+| +$/g, '')
   return name || 'Document.pdf'
 }

@@ -49,7 +49,9 @@ export function createPractice(entry: string, events: PracticeEvents): Practice 
 
   function hear(from: Running, data: unknown): void {
     if (running !== from) return
-    const message = FromPractice.parse(data)
+    const parsed = FromPractice.safeParse(data)
+    if (!parsed.success) return console.error('The practice process said something unknown.')
+    const message = parsed.data
     switch (message.kind) {
       case 'publish': {
         const id = events.publish({ title: message.title, bytes: message.bytes })

@@ -42,7 +42,9 @@ async function close(): Promise<void> {
 }
 
 shell.on('message', ({ data, ports }) => {
-  const message = ToPractice.parse(data)
+  const parsed = ToPractice.safeParse(data)
+  if (!parsed.success) return console.error('The shell said something unknown.')
+  const message = parsed.data
   switch (message.kind) {
     case 'start':
       return settleStart(message)

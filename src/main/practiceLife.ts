@@ -4,9 +4,9 @@ import { portMessage } from '../contract/channels.ts'
 import { createCrashLimit } from './crashLimit.ts'
 import type { Documents } from './documents.ts'
 import { createIdleWatch, type IdleWatch } from './idle.ts'
+import { loadPage } from './page.ts'
 import { createPractice, type Practice } from './practice.ts'
 import type { StartMessage } from './practiceMessages.ts'
-import { indexAddress } from './protocol.ts'
 
 /** A lock is felt as immediate; closing in good order takes a few milliseconds of this. */
 const lockPatienceMs = 800
@@ -90,12 +90,12 @@ export function startPracticeLife(
     forget()
     const gone = practice.end(lockPatienceMs)
     // The page goes while the process closes: what it held is off the screen at once.
-    const loaded = page.loadURL(indexAddress)
+    const loaded = loadPage(page)
     await gone
     sample = nextSample
     if (!quitting) start(false)
     await loaded
-    page.navigationHistory.clear()
+    if (!page.isDestroyed()) page.navigationHistory.clear()
   }
 
   function lock(): Promise<void> {
@@ -127,7 +127,7 @@ export function startPracticeLife(
     async quit() {
       quitting = true
       forget()
-      await renewing?.catch(() => undefined)
+      await renewing
       await practice.end(quitPatienceMs)
     },
   }

@@ -6,9 +6,10 @@ import { createDocuments } from './documents.ts'
 import type { Overrides } from './environment.ts'
 import { answerHostCalls } from './host.ts'
 import { setMenu } from './menu.ts'
+import { loadPage } from './page.ts'
 import { type PracticeLife, startPracticeLife } from './practiceLife.ts'
 import { printDocument } from './printing.ts'
-import { indexAddress, serve } from './protocol.ts'
+import { serve } from './protocol.ts'
 import { chooseFile } from './saveDialog.ts'
 import { confineSession } from './security.ts'
 import { type MainWindow, openWindow } from './window.ts'
@@ -101,11 +102,11 @@ export function openShell(overrides: Overrides, sample: boolean): void {
   main.window.on('closed', () => app.quit())
   const tooManyCrashes = createCrashLimit(4, 20_000)
   page.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit' && !tooManyCrashes()) void page.loadURL(indexAddress)
+    if (reason !== 'clean-exit' && !tooManyCrashes()) void loadPage(page)
   })
   // The document viewer is a page of its own: a hand on it counts, too.
   page.on('input-event', () => life.idle.touched())
   app.on('web-contents-created', (_event, contents) => contents.on('input-event', () => life.idle.touched()))
 
-  void page.loadURL(indexAddress)
+  void loadPage(page)
 }

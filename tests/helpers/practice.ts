@@ -21,6 +21,8 @@ interface Wanted {
   readonly now?: number
   readonly today?: string
   readonly sample?: boolean
+  /** Whether the process before ended unexpectedly. */
+  readonly restarted?: boolean
 }
 
 export interface TestPractice {
@@ -45,7 +47,12 @@ export interface TestPractice {
 }
 
 /** The application on an empty folder of its own: no practice yet. */
-export function startApplication({ now, today, sample = false }: Wanted = {}): TestPractice {
+export function startApplication({
+  now,
+  today,
+  sample = false,
+  restarted = false,
+}: Wanted = {}): TestPractice {
   const root = mkdtempSync(join(tmpdir(), 'effleurage-'))
   const folder = join(root, 'practice')
   const clock = testClock(now, today)
@@ -55,7 +62,7 @@ export function startApplication({ now, today, sample = false }: Wanted = {}): T
     createApplication({
       paths: { practice: folder, resources: resolve('resources') },
       sample,
-      restarted: false,
+      restarted,
       clock,
       random: (bytes) => randomBytes(bytes),
       host,

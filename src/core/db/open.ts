@@ -1,5 +1,5 @@
 import Driver from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely'
 import type { Database } from './schema.ts'
 
 export type Connection = Driver.Database
@@ -87,7 +87,20 @@ function takesKey(connection: Connection): connection is Connection & { key(byte
 
 /** The query builder over a connection; destroying it closes the connection. */
 export function queriesOn(connection: Connection): Kysely<Database> {
-  return new Kysely<Database>({ dialect: new SqliteDialect({ database: connection }) })
+  const database = {
+    close: () => connection.close(),
+    // On a full disk SQLite has rolled back by itself, and a second time would hide what went wrong.
+    prepare: (text: string) =>
+      text === 'rollback' && !connection.inTransaction ? nothing : connection.prepare(text),
+  }
+  return new Kysely<Database>({ dialect: new SqliteDialect({ database }) })
+}
+
+const nothing: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [][Symbol.iterator](),
 }
 
 /** Writes what the log still holds into the database, so that nothing lies beside it. */

@@ -1,6 +1,6 @@
+import type { ExerciseId } from '../reference/exercise.ts'
 import type { DrawingPanel } from '../reference/exercises/drawing.ts'
 import { coloursOf, drawingOf } from '../reference/exercises/drawings.ts'
-import type { ExerciseId } from '../reference/exercise.ts'
 import { colours } from './page.ts'
 import type { Paper } from './paper.ts'
 import { layText, type TextStyle } from './text.ts'

@@ -45,7 +45,12 @@ const viewWords: Readonly<Record<ViewId, { title: string; left: string; right: s
   right: { title: 'Your right side', left: '', right: '' },
 }
 
-const lineWidths: Readonly<Record<DetailLine['weight'], number>> = { fine: 0.3, normal: 0.4, strong: 0.5, outline: 0.7 }
+const lineWidths: Readonly<Record<DetailLine['weight'], number>> = {
+  fine: 0.3,
+  normal: 0.4,
+  strong: 0.5,
+  outline: 0.7,
+}
 
 const SHADED = 'shaded: where we worked'
 
@@ -68,8 +73,7 @@ export function figureWidth(view: ViewId, height: number): number {
 const tinted = (drawing: FigureDrawing): readonly FigureMuscle[] =>
   figure.muscles.filter((muscle) =>
     drawing.points.some(
-      (point) =>
-        point.muscle === muscle.muscle && (point.side === muscle.side || point.side === 'midline'),
+      (point) => point.muscle === muscle.muscle && (point.side === muscle.side || point.side === 'midline'),
     ),
   )
 
@@ -109,7 +113,8 @@ export function drawFigure(
     const labelX = edge === 'left' ? at.x + BADGE : at.x + width - BADGE
     doc.moveTo(labelX, labelY).lineTo(x, y).lineWidth(0.35).strokeColor(colours.red).stroke()
   }
-  for (const { x, y } of callouts) doc.circle(x, y, 2.5).lineWidth(0.7).fillAndStroke(colours.red, colours.white)
+  for (const { x, y } of callouts)
+    doc.circle(x, y, 2.5).lineWidth(0.7).fillAndStroke(colours.red, colours.white)
   for (const { number: own, edge, labelY } of callouts) {
     const labelX = edge === 'left' ? at.x + BADGE : at.x + width - BADGE
     doc.circle(labelX, labelY, BADGE).fill(colours.red)
@@ -133,20 +138,37 @@ function drawBody(paper: Paper, { view, worked, points }: FigureDrawing, scale: 
   for (const muscle of figure.muscles) {
     const path = muscle.shapes[view]
     if (path === undefined || muscle.layer === 'deep') continue
-    doc.path(path).lineWidth(0.25 / scale).strokeColor(colours.hairline).stroke()
+    doc
+      .path(path)
+      .lineWidth(0.25 / scale)
+      .strokeColor(colours.hairline)
+      .stroke()
   }
   for (const muscle of tinted({ view, worked, points })) {
     const path = muscle.shapes[view]
     if (path === undefined) continue
     doc.path(path).fill(colours.muscle)
     const fibres = muscle.fibres[view]
-    if (fibres !== undefined) doc.path(fibres).lineWidth(0.2 / scale).strokeColor(colours.white).stroke()
+    if (fibres !== undefined)
+      doc
+        .path(fibres)
+        .lineWidth(0.2 / scale)
+        .strokeColor(colours.white)
+        .stroke()
   }
   for (const { d, weight } of details) {
-    doc.path(d).lineWidth(lineWidths[weight] / scale).strokeColor(colours.contour).stroke()
+    doc
+      .path(d)
+      .lineWidth(lineWidths[weight] / scale)
+      .strokeColor(colours.contour)
+      .stroke()
   }
   for (const path of outline) {
-    doc.path(path).lineWidth(lineWidths.outline / scale).strokeColor(colours.contour).stroke()
+    doc
+      .path(path)
+      .lineWidth(lineWidths.outline / scale)
+      .strokeColor(colours.contour)
+      .stroke()
   }
 }
 

@@ -81,7 +81,8 @@ function cut(paper: Paper, word: Word, width: number): Word[] {
       const tail = last?.pieces.at(-1)
       if (last && tail && last.width + own <= width - 1) {
         const joined = tail.font === piece.font && tail.style === piece.style
-        if (joined) last.pieces[last.pieces.length - 1] = { ...tail, text: tail.text + letter, width: tail.width + own }
+        if (joined)
+          last.pieces[last.pieces.length - 1] = { ...tail, text: tail.text + letter, width: tail.width + own }
         else last.pieces.push({ ...piece, text: letter, width: own })
         last.width += own
       } else {
@@ -130,7 +131,10 @@ function drawLine(paper: Paper, line: Line, x: number, baseline: number): void {
     const { text, font, style } = pending
     paper.doc.font(font).fontSize(style.size).fillColor(style.colour)
     // what held words together in a line is a plain space to who copies the text
-    paper.doc.text(text.replaceAll('\u00a0', ' '), pending.x, baseline, { lineBreak: false, baseline: 'alphabetic' })
+    paper.doc.text(text.replaceAll('\u00a0', ' '), pending.x, baseline, {
+      lineBreak: false,
+      baseline: 'alphabetic',
+    })
     pending = null
   }
   line.forEach((word, index) => {

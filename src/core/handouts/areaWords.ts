@@ -61,7 +61,12 @@ const wholes: readonly Whole[] = [
       part('hand', 'hands', ['wrist', 'hand', 'palm']),
     ],
   },
-  { one: 'side of the chest', both: 'chest', from: 1, parts: [part('side of the chest', 'chest', ['chest'])] },
+  {
+    one: 'side of the chest',
+    both: 'chest',
+    from: 1,
+    parts: [part('side of the chest', 'chest', ['chest'])],
+  },
   {
     one: 'side of the belly',
     both: 'belly',

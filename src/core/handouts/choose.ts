@@ -38,7 +38,9 @@ function stageSentences(stages: readonly Stage[]): string[] {
     const minutes = group.stages.reduce((sum, stage) => sum + stage.minutes, 0)
     const single = group.stages.length === 1
     const area = group.area || (single ? (group.stages[0]?.technique ?? '') : 'massage')
-    const parts = group.stages.map((stage) => (single ? stage.technique : `${stage.technique} (${stage.minutes})`))
+    const parts = group.stages.map((stage) =>
+      single ? stage.technique : `${stage.technique}\u00a0(${stage.minutes})`,
+    )
     const opening = `${area.charAt(0).toUpperCase()}${area.slice(1)}, ${minutesWords(minutes)}`
     return group.area === '' && single ? `${opening}.` : `${opening}: ${listed(parts)}.`
   })
@@ -83,9 +85,7 @@ export function sheetOf(
     points: lines.flatMap(({ content }) => {
       if (content.kind !== 'point') return []
       const { kind, view, x, y, side, muscle } = content.point
-      return [
-        { kind: kindWords[kind], where: pointSite(content.point), place: { view, x, y }, side, muscle },
-      ]
+      return [{ kind: kindWords[kind], where: pointSite(content.point), place: { view, x, y }, side, muscle }]
     }),
     workedZones: [...zones.values()],
     feel: feel.length === 0 ? [] : [feel.join(' ')],

@@ -2,11 +2,11 @@ import type { MuscleId } from '../../body/ids.ts'
 import type { ChartPoint } from '../../contract/models/chart.ts'
 import type { HandoutLine, HandoutProposal } from '../../contract/models/handout.ts'
 import type { PlanBlock } from '../../contract/models/plan.ts'
-import { inForce } from '../health/inForce.ts'
 import type { SheetExercise } from '../documents/sheet/content.ts'
+import { inForce } from '../health/inForce.ts'
 import type { AftercareStatement } from '../reference/aftercareStatement.ts'
-import type { Exercise, ExerciseId } from '../reference/exercise.ts'
 import type { ExerciseExclusion } from '../reference/exclusion.ts'
+import type { Exercise, ExerciseId } from '../reference/exercise.ts'
 import type { MuscleReference } from '../reference/muscle.ts'
 import type { Provenance } from '../reference/provenance.ts'
 import type { SeekHelpLine } from '../reference/seekHelp.ts'
@@ -68,9 +68,14 @@ function found(points: readonly ChartPoint[]): ChartPoint[] {
 const minutesWords = (minutes: number): string => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
-function workedLines(facts: HandoutFacts, points: readonly ChartPoint[], reference: HandoutReference): ComposedLine[] {
+function workedLines(
+  facts: HandoutFacts,
+  points: readonly ChartPoint[],
+  reference: HandoutReference,
+): ComposedLine[] {
   const stages = facts.blocks.map((block, index): ComposedLine => {
-    const technique = reference.techniques.find(({ code }) => code === block.technique)?.everyday ?? block.technique
+    const technique =
+      reference.techniques.find(({ code }) => code === block.technique)?.everyday ?? block.technique
     const area = areaWords(block.regions)
     return {
       id: `stage:${block.id}`,
@@ -186,7 +191,9 @@ export function compose(facts: HandoutFacts, reference: HandoutReference): Compo
     ],
     leftOut,
     available: trusted
-      .filter((each) => verdictOf(each).kind !== 'out' && !proposed.some(({ exercise }) => exercise.id === each.id))
+      .filter(
+        (each) => verdictOf(each).kind !== 'out' && !proposed.some(({ exercise }) => exercise.id === each.id),
+      )
       .map((each) => onSheet(each, verdictOf(each))),
   }
 }

@@ -16,7 +16,11 @@ export interface ChosenExercise {
 
 export interface ExerciseChoice {
   readonly proposed: readonly ChosenExercise[]
-  readonly leftOut: readonly { readonly exercise: ExerciseId; readonly title: string; readonly reason: string }[]
+  readonly leftOut: readonly {
+    readonly exercise: ExerciseId
+    readonly title: string
+    readonly reason: string
+  }[]
 }
 
 /** Findings in a muscle that an exercise may ease; nobody stretches what is inflamed or numb. */

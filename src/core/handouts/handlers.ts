@@ -1,16 +1,66 @@
-// Holds the place until the handlers of handouts are written; overwrite this file.
+import type { GivenHandout, RenderedDocument } from '../../contract/models/handout.ts'
 import { AppError } from '../appError.ts'
+import { instantOf } from '../calendar.ts'
+import type { Context } from '../context.ts'
+import { writeWhole } from '../files/writeWhole.ts'
 import type { HandlersOf } from '../handlers.ts'
+import { getSession } from '../sessions/store.ts'
+import { sheetOf } from './choose.ts'
+import { compose, proposalOf } from './compose.ts'
+import { builtInReference, gather } from './gather.ts'
+import { getGiven, givenOf, keepGiven } from './store.ts'
+import { getWaiting, keepWaiting, type WaitingSheet } from './waiting.ts'
 
-const missing = (): never => {
-  throw new AppError('internal', 'not written yet')
+/** Shown while the sheet waits; nothing of the client. */
+const TITLE = 'Aftercare sheet'
+
+async function publish(
+  { host }: Context,
+  sheet: WaitingSheet,
+): Promise<Omit<RenderedDocument, 'missingCharacters'>> {
+  const { title, bytes, pages } = sheet
+  const documentId = await host.publish({ title, bytes })
+  keepWaiting(host, documentId, sheet)
+  return { documentId, title, pages }
+}
+
+function give(context: Context, sheet: WaitingSheet, how: GivenHandout['how']): Promise<GivenHandout> {
+  const given = { id: context.newId(), givenAt: instantOf(context.clock.now()), how }
+  return keepGiven(context.db, given, sheet)
 }
 
 export const handoutHandlers: HandlersOf<'handouts'> = {
-  'handouts.propose': missing,
-  'handouts.render': missing,
-  'handouts.save': missing,
-  'handouts.give': missing,
-  'handouts.given': missing,
-  'handouts.open': missing,
+  'handouts.propose': async (context, { sessionId }) =>
+    proposalOf(compose(await gather(context, sessionId), builtInReference)),
+
+  'handouts.render': async (context, { sessionId, choices }) => {
+    const { handoutPdf } = await import('../documents/handout.ts')
+    const facts = await gather(context, sessionId)
+    const composition = compose(facts, builtInReference)
+    const sheet = sheetOf(facts, composition, choices, instantOf(context.clock.now()))
+    const { bytes, pages, missingCharacters } = await handoutPdf(sheet, context.resources)
+    const { clientId } = facts
+    const published = await publish(context, { sessionId, clientId, title: TITLE, pages, choices, bytes })
+    return { ...published, missingCharacters }
+  },
+
+  'handouts.save': async (context, { documentId, token }) => {
+    const sheet = getWaiting(context.host, documentId)
+    const path = context.host.pathOf(token)
+    if (path === undefined) throw new AppError('notFound', 'Choose again where to save it.')
+    await writeWhole(path, sheet.bytes)
+    return give(context, sheet, 'saved')
+  },
+
+  'handouts.give': (context, { documentId, how }) => give(context, getWaiting(context.host, documentId), how),
+
+  'handouts.given': async ({ db }, { sessionId }) => {
+    await getSession(db, sessionId)
+    return givenOf(db, sessionId)
+  },
+
+  'handouts.open': async (context, { id }) => {
+    const published = await publish(context, await getGiven(context.db, id))
+    return { ...published, missingCharacters: [] }
+  },
 }

@@ -1,5 +1,5 @@
-import { muscleName, zoneName } from '../../body/names.ts'
 import type { MuscleId } from '../../body/ids.ts'
+import { muscleName, zoneName } from '../../body/names.ts'
 import type { Side } from '../../body/views.ts'
 import type { ChartPoint, PointKind } from '../../contract/models/chart.ts'
 
@@ -21,22 +21,10 @@ const sideWords: Readonly<Record<Side, string>> = {
   midline: 'in the middle',
 }
 
-/** Names that read better turned round than as the figure lists them. */
-const shortNames: Readonly<Partial<Record<MuscleId, string>>> = {
-  'trapezius-descendens': 'upper trapezius',
-  'trapezius-transversa': 'middle trapezius',
-  'trapezius-ascendens': 'lower trapezius',
-  'deltoideus-spinalis': 'posterior deltoid',
-  'deltoideus-acromialis': 'middle deltoid',
-  'deltoideus-clavicularis': 'anterior deltoid',
-  'tendo-calcaneus': 'Achilles tendon',
-  'flexores-digitorum-pedis-longi': 'long toe flexors',
-}
-
-/** A muscle's name within a sentence, "upper trapezius". */
+/** A muscle's name within a sentence, "upper trapezius", "Achilles tendon". */
 export const muscleWords = (muscle: MuscleId): string => {
-  const { english } = muscleName(muscle)
-  return shortNames[muscle] ?? `${english.charAt(0).toLowerCase()}${english.slice(1)}`.replace(/ \(.*\)$/, '')
+  const { short } = muscleName(muscle)
+  return short.startsWith('Achilles') ? short : `${short.charAt(0).toLowerCase()}${short.slice(1)}`
 }
 
 /** Some places begin with a preposition of their own, "on the shoulder blade". */
@@ -46,7 +34,11 @@ type Site = Pick<ChartPoint, 'muscle' | 'zone' | 'side'>
 
 const placeOf = ({ muscle, zone }: Site): string => {
   if (muscle !== null) return muscleName(muscle).everyday
-  return zone === null ? '' : zoneName(zone).replace(/ \(.*\)$/, '').toLowerCase()
+  return zone === null
+    ? ''
+    : zoneName(zone)
+        .replace(/ \(.*\)$/, '')
+        .toLowerCase()
 }
 
 const sideAndMuscle = ({ side, muscle }: Site): string =>

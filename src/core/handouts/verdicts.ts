@@ -1,5 +1,5 @@
-import type { Exercise } from '../reference/exercise.ts'
 import type { ExclusionEffect, ExerciseExclusion } from '../reference/exclusion.ts'
+import type { Exercise } from '../reference/exercise.ts'
 import { type Cause, causesOf, type Situation } from './triggers.ts'
 
 /** Whether an exercise may go on the sheet of this client, and how. */
@@ -37,9 +37,13 @@ function adaptations(effect: ExclusionEffect, exercise: Exercise): string[] {
   return []
 }
 
-const reasonOf = ({ exclusion, causes }: Hit): string => {
+/** The causes in words, why they matter, and what would make the verdict milder. */
+function reasonOf({ exclusion, causes }: Hit): string {
   const words = [...new Set(causes.map((cause) => cause.words))].join('; ')
-  return words.toLowerCase() === exclusion.reason.toLowerCase() ? words : `${words} (${exclusion.reason})`
+  const atSite = exclusion.effects.some(({ kind }) => kind === 'leaveOutAtSite')
+  const unplaced = atSite && causes.some(({ condition }) => condition?.condition.region === null)
+  const why = unplaced ? `${exclusion.reason}; no place is recorded, so it may be any` : exclusion.reason
+  return words.toLowerCase() === why.toLowerCase() ? words : `${words} (${why})`
 }
 
 /** Weighs an exercise against every exclusion; leaving out outweighs adapting. */

@@ -1,4 +1,4 @@
-import { muscleName } from '../../body/names.ts'
+import { muscleWords } from '../handouts/pointWords.ts'
 import type { SampleThread } from './story.ts'
 
 const kindWords: Readonly<Record<SampleThread['kind'], string>> = {
@@ -18,7 +18,7 @@ export function objectiveOf(threads: readonly SampleThread[], visit: number): st
     .flatMap((thread) => {
       const pain = thread.pains[visit]
       if (pain === null || pain === undefined) return []
-      const place = `${muscleName(thread.muscle).english.toLowerCase()} ${thread.side}`
+      const place = `${muscleWords(thread.muscle)} ${thread.side}`
       if (pain === 'gone') return [`No ${kindWords[thread.kind]} at the ${place} any more.`]
       const state = thread.kind === 'trigger-point' ? (pain > thread.latentFrom ? 'active ' : 'latent ') : ''
       const sentence = `${state}${kindWords[thread.kind]} ${place}, pain ${pain}.`

@@ -39,7 +39,8 @@ export const sessionHandlers: HandlersOf<'sessions'> = {
         start_time: startTime,
         minutes,
         reason: '',
-        goal: '',
+        // a goal goes on until it is reached or changed
+        goal: (await lastSession(trx, clientId, { id, date, startTime }))?.goal ?? '',
         pain_before: null,
         pain_after: null,
         subjective: '',

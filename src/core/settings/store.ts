@@ -40,10 +40,13 @@ export async function readSettings(db: Kysely<Database>): Promise<Settings> {
 /** Changes the given settings only, in one transaction. */
 export function changeSettings(db: Kysely<Database>, change: Partial<Settings>): Promise<Settings> {
   return db.transaction().execute(async (trx) => {
-    const settings = Settings.parse({ ...(await readSettings(trx)), ...change })
+    const stored = await readSettings(trx)
+    const settings = Settings.parse({ ...stored, ...change })
+    const json = JSON.stringify(settings)
+    if (json === JSON.stringify(stored)) return settings
     await trx
       .updateTable('settings')
-      .set((row) => ({ json: JSON.stringify(settings), revision: row('revision', '+', 1) }))
+      .set((row) => ({ json, revision: row('revision', '+', 1) }))
       .where('id', '=', rowId)
       .execute()
     return settings

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Damage, PracticeState, PracticeStatus } from '../../contract/models/practice.ts'
 import { AppError } from '../appError.ts'
 import type { Context } from '../context.ts'
@@ -5,6 +6,7 @@ import type { Host } from '../host.ts'
 import { type OpenPractice, openPractice, type Surroundings } from '../practice/open.ts'
 import { type Copies, readCopies } from './copies.ts'
 import { createPractice, type NewPractice } from './create.ts'
+import { syncFile } from './durable.ts'
 import { databaseDamage, isVacant } from './folder.ts'
 import { keyByPassphrase, keyByRecovery } from './keys.ts'
 import { openVault, type VaultKeeping } from './openVault.ts'
@@ -102,6 +104,7 @@ export function createDoor({ keeping, around, sample, restarted }: DoorOptions):
       case 'wrong':
         throw new AppError('refused', 'That does not open the practice.', { waitMs: refusals.waitMs() })
       case 'tampered':
+        refusals.clear()
         throw damaged('vaultDamaged')
       case 'unlocked': {
         refusals.clear()
@@ -154,10 +157,13 @@ export function createDoor({ keeping, around, sample, restarted }: DoorOptions):
             const opened = await openPractice(making, dataKey, held, quiet)
             if (opened.kind === 'damaged') throw new Error('a fresh practice does not open')
             try {
+              // Thousands of writes that nobody has been told of; what counts is that all of it is on disk at the end.
+              await sql`PRAGMA synchronous = OFF`.execute(opened.practice.context.db)
               await fill(opened.practice.context)
             } finally {
               await opened.practice.close()
             }
+            syncFile(making.database)
           },
         )
         made.dataKey.fill(0)

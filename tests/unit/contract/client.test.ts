@@ -23,12 +23,12 @@ function connected() {
 test('every answer finds its caller, whatever the order', async () => {
   const { client, far, calls, received } = connected()
   const names = ['Ada', 'Bea', 'Cleo', 'Dora']
-  const answers = names.map((text) => client.call('search.find', { text }))
+  const answers = names.map((text) => client.call('search.find', { text, limit: 5 }))
   await received(names.length)
   expect(new Set(calls.map((message) => message.call)).size).toBe(names.length)
   for (const { call, input } of [...calls].reverse())
     far.postMessage({ call, reply: { ok: true, value: input } })
-  expect(await Promise.all(answers)).toEqual(names.map((text) => ({ ok: true, value: { text } })))
+  expect(await Promise.all(answers)).toEqual(names.map((text) => ({ ok: true, value: { text, limit: 5 } })))
   far.close()
 })
 

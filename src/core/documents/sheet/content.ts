@@ -1,5 +1,5 @@
-import type { Place, Side } from '../../../body/views.ts'
 import type { MuscleId } from '../../../body/ids.ts'
+import type { Place, Side } from '../../../body/views.ts'
 import type { ExerciseId } from '../../reference/exercise.ts'
 import type { WorkedZone } from '../figure.ts'
 

@@ -67,13 +67,13 @@ export const snug: Density = {
 
 const tight: Density = {
   ...snug,
-  body: style('regular', 9.5, 12.75, colours.ink),
+  body: style('regular', 9.5, 12.5, colours.ink),
   small: style('regular', 8.25, 11, colours.soft),
   help: style('regular', 8.75, 11.5, colours.ink),
   heading: style('semibold', 11, 15, colours.teal),
   exerciseTitle: style('semibold', 10, 13, colours.ink),
-  section: 6,
-  row: 5,
+  section: 5,
+  row: 4,
   card: { width: 124, height: 66 },
   cardText: style('regular', 9, 11.75, colours.ink),
   figureHeight: 222,

@@ -29,9 +29,7 @@ function wording(
   const title = layText(paper, exercise.title, density.exerciseTitle, width)
   const texts: TextBox[] = [
     layText(paper, exercise.steps.join(' '), body, width),
-    ...(adapted
-      ? [layText(paper, [{ text: words.easier, style: strong(body) }, adapted], body, width)]
-      : []),
+    ...(adapted ? [layText(paper, [{ text: words.easier, style: strong(body) }, adapted], body, width)] : []),
     layText(paper, exercise.dose, strong(body), width),
     ...(stopSign ? [layText(paper, stopSign, small, width)] : []),
   ]
@@ -67,7 +65,11 @@ function tickBoxes(
   labels.forEach((label, index) => {
     const left = x + index * step
     const top = y + (small.leading - BOX) / 2
-    paper.doc.roundedRect(left + 0.4, top, BOX, BOX, 2).lineWidth(0.8).strokeColor(colours.soft).stroke()
+    paper.doc
+      .roundedRect(left + 0.4, top, BOX, BOX, 2)
+      .lineWidth(0.8)
+      .strokeColor(colours.soft)
+      .stroke()
     label.draw(left + BOX + (wide ? 4 : 2.5), y)
   })
 }

@@ -17,10 +17,16 @@ const joined = (parts: readonly string[], separator = ' · '): string =>
 /** Practice on the left, how to reach it on the right, a line underneath. */
 export function letterhead(paper: Paper, of: Letterhead): Block {
   const practice = of.practiceName || of.therapistName
-  const person = of.therapistName === practice ? of.professionalTitle : joined([of.therapistName, of.professionalTitle], ', ')
+  const person =
+    of.therapistName === practice
+      ? of.professionalTitle
+      : joined([of.therapistName, of.professionalTitle], ', ')
   const reach = [of.address, joined([of.phone, of.email]), of.website].filter((line) => line !== '')
   const half = area.width * 0.56
-  const left = [layText(paper, practice, name, half), ...(person ? [layText(paper, person, detail, half)] : [])]
+  const left = [
+    layText(paper, practice, name, half),
+    ...(person ? [layText(paper, person, detail, half)] : []),
+  ]
   const rightWidth = area.width - half - 12
   const right = reach.map((line) => layText(paper, line, detail, rightWidth, 'right'))
   const heightOf = (boxes: typeof left): number => boxes.reduce((sum, box) => sum + box.height, 0)
@@ -43,7 +49,12 @@ export function letterhead(paper: Paper, of: Letterhead): Block {
       })
       paper.decoration(() => {
         const at = y + tall + 7
-        paper.doc.moveTo(area.left, at).lineTo(area.right, at).lineWidth(1.4).strokeColor(colours.teal).stroke()
+        paper.doc
+          .moveTo(area.left, at)
+          .lineTo(area.right, at)
+          .lineWidth(1.4)
+          .strokeColor(colours.teal)
+          .stroke()
       })
     },
   }

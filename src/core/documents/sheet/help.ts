@@ -1,5 +1,5 @@
-import type { Block } from '../flow.ts'
 import { momentInWords } from '../dates.ts'
+import type { Block } from '../flow.ts'
 import { area, colours } from '../page.ts'
 import type { Paper } from '../paper.ts'
 import { layText } from '../text.ts'
@@ -11,7 +11,9 @@ const PADDING = 11
 
 /** Signs as one sentence: each but the first begins with a small letter. */
 function sentence(signs: readonly string[]): string {
-  const parts = signs.map((sign) => sign.replace(/[.\s]+$/, '').replace(/^[A-Z](?=[a-z ])/, (l) => l.toLowerCase()))
+  const parts = signs.map((sign) =>
+    sign.replace(/[.\s]+$/, '').replace(/^[A-Z](?=[a-z ])/, (l) => l.toLowerCase()),
+  )
   return `${parts.join('; ')}.`
 }
 
@@ -57,14 +59,21 @@ export function appointmentBlock(paper: Paper, sheet: HandoutSheet, density: Den
   if (!appointment) return null
   const when = momentInWords(appointment.start, appointment.zone, sheet.language)
   const first = layText(paper, `${words.next}${when}`, strong(density.body), area.width)
-  const where = [words.minutes(appointment.minutes), appointment.place].filter((part) => part !== '').join(' · ')
+  const where = [words.minutes(appointment.minutes), appointment.place]
+    .filter((part) => part !== '')
+    .join(' · ')
   const second = layText(paper, where, density.small, area.width)
   return {
     height: first.height + second.height + 8,
     before: density.section + 3,
     draw(y) {
       paper.decoration(() =>
-        paper.doc.moveTo(area.left, y).lineTo(area.right, y).lineWidth(0.8).strokeColor(colours.line).stroke(),
+        paper.doc
+          .moveTo(area.left, y)
+          .lineTo(area.right, y)
+          .lineWidth(0.8)
+          .strokeColor(colours.line)
+          .stroke(),
       )
       paper.tagged('P', () => {
         first.draw(area.left, y + 8)

@@ -41,7 +41,12 @@ function groupsOf(points: readonly SheetPoint[], views: Views): Group[] {
 type Section = (column: Column) => Block[]
 
 /** What was done, how it may feel, the next days: each to be measured in a column of any breadth. */
-function sectionsOf(paper: Paper, sheet: HandoutSheet, groups: readonly Group[], density: Density): Section[] {
+function sectionsOf(
+  paper: Paper,
+  sheet: HandoutSheet,
+  groups: readonly Group[],
+  density: Density,
+): Section[] {
   const { body, heading, section } = density
   const title = (text: string, column: Column): Block => headingBlock(paper, text, heading, column, section)
   const worked: Section = (column) => [
@@ -77,7 +82,8 @@ function besideFigure(sections: readonly Section[], narrow: Column, height: numb
     if (!broad && blocks.length > 0 && used > height - 12) broad = true
     const next: Block[] = section(broad ? fullWidth : narrow)
     const clear: Block = { height: Math.max(0, height - used), before: 0, draw: () => {} }
-    const lift: boolean = !broad && blocks.length > 0 && used > height - 60 && used + heightOf(next) > height + 60
+    const lift: boolean =
+      !broad && blocks.length > 0 && used > height - 60 && used + heightOf(next) > height + 60
     broad = broad || lift
     blocks = lift ? [...blocks, clear, ...section(fullWidth)] : [...blocks, ...next]
   }

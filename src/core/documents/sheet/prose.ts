@@ -65,9 +65,7 @@ export function bullet(paper: Paper, text: string, style: TextStyle, column: Col
     height: box.height,
     before,
     draw(y) {
-      paper.decoration(() =>
-        paper.doc.circle(column.x + 4, y + style.leading * 0.53, 1.6).fill(colours.teal),
-      )
+      paper.decoration(() => paper.doc.circle(column.x + 4, y + style.leading * 0.53, 1.6).fill(colours.teal))
       paper.tagged('P', () => box.draw(column.x + INDENT, y))
     },
   }

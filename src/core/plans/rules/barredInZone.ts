@@ -10,12 +10,14 @@ export const barredInZone: PlanRule = {
   id: 'barred-in-zone',
   check: ({ blocks }) =>
     blocks.flatMap((block) => {
+      const barring = cautionSites.filter(({ barredTechniques }) =>
+        barredTechniques.includes(block.technique),
+      )
+      // most techniques are barred nowhere: the figure is then not measured at all
+      if (barring.length === 0) return []
       const here = new Set(block.regions.flatMap(({ zone }) => [...sitesInZone(zone)]))
-      return cautionSites
-        .filter(
-          ({ figure, barredTechniques }) =>
-            figure !== null && here.has(figure) && barredTechniques.includes(block.technique),
-        )
+      return barring
+        .filter(({ figure }) => figure !== null && here.has(figure))
         .map((site) => ({
           blockId: block.id,
           cause: site.id,

@@ -1,0 +1,97 @@
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Router, useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import type { PracticeStatus } from '../../../contract/models/practice.ts'
+import { host } from '../api/host.ts'
+import { useProcedure } from '../api/useProcedure.ts'
+import { useAppCommands } from '../commands/useAppCommands.ts'
+import { useCommands } from '../commands/useCommands.ts'
+import { useShortcuts } from '../commands/useShortcuts.ts'
+import { Boundary } from './Boundary.tsx'
+import { Pages } from './Pages.tsx'
+import { Rail } from './Rail.tsx'
+import { SampleBanner } from './SampleBanner.tsx'
+import { TodayContext } from './today.ts'
+import { useAutoLock } from './useAutoLock.ts'
+import { useLock } from './useLock.ts'
+import './Frame.css'
+
+const loadPalette = () => import('../commands/Palette.tsx').then((m) => ({ default: m.Palette }))
+const loadSheet = () => import('../commands/ShortcutSheet.tsx').then((m) => ({ default: m.ShortcutSheet }))
+const Palette = lazy(loadPalette)
+const ShortcutSheet = lazy(loadSheet)
+
+/** The open practice: rail, banner, and the page of where one is. */
+export function Frame({ status }: { readonly status: PracticeStatus }) {
+  return (
+    <Router hook={useHashLocation}>
+      <TodayContext value={status.today}>
+        <FrameInside sample={status.sample} />
+      </TodayContext>
+    </Router>
+  )
+}
+
+function FrameInside({ sample }: { readonly sample: boolean }) {
+  const { t } = useTranslation('common')
+  const [location] = useLocation()
+  const [sheet, setSheet] = useState<'none' | 'palette' | 'shortcuts'>('none')
+  const main = useRef<HTMLElement>(null)
+  const lock = useLock()
+  const settings = useProcedure('settings.get', {})
+  const appearance = settings.data?.appearance
+
+  const actions = useMemo(
+    () => ({
+      lock,
+      openPalette: () => setSheet('palette'),
+      openShortcuts: () => setSheet('shortcuts'),
+    }),
+    [lock],
+  )
+  const commands = useAppCommands(actions)
+  useCommands(Object.values(commands))
+  useShortcuts()
+  useAutoLock(settings.data?.autoLockMinutes ?? 0, lock)
+
+  useEffect(() => {
+    if (appearance !== undefined) void host.invoke('setAppearance', { appearance })
+  }, [appearance])
+
+  // Fetched in a quiet moment, so that the first Ctrl+K answers at once.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void Promise.all([loadPalette(), loadSheet()]))
+    return () => cancelIdleCallback(idle)
+  }, [])
+
+  // After a step to another page the keyboard and the screen reader begin there, not at the rail.
+  const lastLocation = useRef(location)
+  useEffect(() => {
+    if (lastLocation.current === location) return
+    lastLocation.current = location
+    setSheet('none')
+    if (main.current?.contains(document.activeElement) !== true) main.current?.focus()
+  }, [location])
+
+  return (
+    <div className="frame">
+      <button type="button" className="frame-skip" onClick={() => main.current?.focus()}>
+        {t('skipToContent')}
+      </button>
+      <Rail commands={commands} location={location} />
+      <div className="frame-side">
+        {sample ? <SampleBanner /> : null}
+        <main ref={main} id="main" tabIndex={-1} className="frame-main">
+          <Boundary at={location}>
+            <Pages />
+          </Boundary>
+        </main>
+      </div>
+      <Suspense>
+        {sheet === 'palette' ? <Palette onClose={() => setSheet('none')} /> : null}
+        {sheet === 'shortcuts' ? <ShortcutSheet onClose={() => setSheet('none')} /> : null}
+      </Suspense>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../api/practice.ts'
+import { run } from '../api/run.ts'
+import { flushUnsaved } from '../api/unsaved.ts'
+import { useErrorText } from '../api/useErrorText.ts'
+import { useToast } from '../ui/Toasts.tsx'
+import { currentUndoScope } from './undoScope.ts'
+
+/** Takes back, or does again, the last step of what is open, and says so. */
+export function useUndo(): (direction: 'undo' | 'redo') => Promise<void> {
+  const { t } = useTranslation('commands')
+  const words = useErrorText()
+  const toast = useToast()
+  return useCallback(
+    async (direction) => {
+      const scope = currentUndoScope()
+      if (scope === null) return
+      await flushUnsaved()
+      const before = await call('undo.state', scope)
+      if (before.ok && before.value[direction] === null) {
+        toast({ text: t(direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo') })
+        return
+      }
+      const reply = await run(direction === 'undo' ? 'undo.undo' : 'undo.redo', scope)
+      if (reply.ok) toast({ text: t(direction === 'undo' ? 'undone' : 'redone') })
+      else toast({ text: words(reply.error).happened, tone: 'problem' })
+    },
+    [t, toast, words],
+  )
+}

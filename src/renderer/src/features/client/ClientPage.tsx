@@ -1,0 +1,126 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { Client } from '../../../../contract/models/client.ts'
+import { Answer } from '../../api/Answer.tsx'
+import { useProcedure } from '../../api/useProcedure.ts'
+import { useToday } from '../../app/today.ts'
+import { useUndoScope } from '../../commands/undoScope.ts'
+import { useCommands } from '../../commands/useCommands.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { Chip } from '../../ui/Chip.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { AppointmentEditor } from '../appointments/AppointmentEditor.tsx'
+import { EditClientDialog } from '../clients/ClientDialog.tsx'
+import { HealthCard } from '../health/HealthCard.tsx'
+import { NewSessionDialog } from '../today/NewSessionDialog.tsx'
+import { ClientMenu } from './ClientMenu.tsx'
+import { clientWords } from './clientWords.ts'
+import { FigureCard } from './FigureCard.tsx'
+import { NextTimeCard } from './NextTimeCard.tsx'
+import { pointTrends } from './pointTrends.ts'
+import { SessionsCard } from './SessionsCard.tsx'
+import { TrendsCard } from './TrendsCard.tsx'
+import { useArchive } from './useArchive.ts'
+import './ClientPage.css'
+
+/** Everything about one client: where it is, what was done, how it went, what to heed. */
+export function ClientPage({ clientId }: { readonly clientId: string }) {
+  const client = useProcedure('clients.get', { id: clientId })
+  useUndoScope({ kind: 'client', id: clientId })
+  return <Answer of={client}>{(value) => <ClientSheet client={value} />}</Answer>
+}
+
+function ClientSheet({ client }: { readonly client: Client }) {
+  const { t } = useTranslation('client')
+  const { t: groups } = useTranslation('commands')
+  const today = useToday()
+  const [, navigate] = useLocation()
+  const [dialog, setDialog] = useState<'none' | 'edit' | 'session'>('none')
+  const archive = useArchive(client)
+  const clientId = client.id
+  const alerts = useProcedure('health.alerts', { clientId })
+  const sessions = useProcedure('sessions.forClient', { clientId })
+  const readings = useProcedure('chart.forClient', { clientId })
+  const trends = useMemo(() => pointTrends(readings.data ?? []), [readings.data])
+  const latest = useMemo(() => trends.map((trend) => trend.latest), [trends])
+
+  const newest = sessions.data?.at(0)
+  const isArchived = client.archivedAt !== null
+  const work = groups('groups.work')
+  const commands = [
+    { id: 'client.newSession', label: t('newSession'), group: work, perform: () => setDialog('session') },
+    { id: 'client.edit', label: t('edit'), group: work, perform: () => setDialog('edit') },
+    {
+      id: 'client.archive',
+      label: isArchived ? t('bringBack') : t('archive'),
+      group: work,
+      perform: () => void archive(),
+    },
+  ]
+  useCommands(commands)
+
+  return (
+    <Page
+      title={client.name}
+      under={clientWords(client, today, t)}
+      actions={
+        <>
+          <ClientMenu entries={commands.slice(1)} />
+          <Button variant="primary" onPress={() => setDialog('session')}>
+            {t('newSession')}
+          </Button>
+        </>
+      }
+      body="fill"
+    >
+      <div className="client-page">
+        {alerts.data === undefined || alerts.data.length === 0 ? null : (
+          <div className="ui-chips">
+            {alerts.data.map(({ id, severity, label, restricts, cleared }) => (
+              <Chip key={id} severity={severity} label={label} detail={restricts} cleared={cleared} />
+            ))}
+          </div>
+        )}
+        <div className="client-columns">
+          <FigureCard points={latest} />
+          <Answer of={sessions}>
+            {(list) => <SessionsCard sessions={list} onNew={() => setDialog('session')} />}
+          </Answer>
+          <div className="client-side">
+            {isArchived ? (
+              <Card>
+                <div className="row">
+                  <span className="grow">{t('isArchived')}</span>
+                  <Button size="small" onPress={() => void archive()}>
+                    {t('bringBack')}
+                  </Button>
+                </div>
+              </Card>
+            ) : null}
+            {latest.length === 0 ? null : <TrendsCard trends={trends} />}
+            {newest === undefined ? null : <NextTimeCard newestSession={newest.id} />}
+            <HealthCard clientId={clientId} />
+            <Card title={t('nextAppointment')}>
+              <AppointmentEditor clientId={clientId} sessionId={null} />
+            </Card>
+            {client.note === '' ? null : (
+              <Card title={t('note')}>
+                <p className="client-note">{client.note}</p>
+              </Card>
+            )}
+          </div>
+        </div>
+      </div>
+      {dialog === 'edit' ? <EditClientDialog client={client} onClose={() => setDialog('none')} /> : null}
+      {dialog === 'session' ? (
+        <NewSessionDialog
+          client={client}
+          onClose={() => setDialog('none')}
+          onCreated={({ id }) => navigate(`/sessions/${id}`)}
+        />
+      ) : null}
+    </Page>
+  )
+}

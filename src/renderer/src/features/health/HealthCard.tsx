@@ -1,0 +1,115 @@
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { Button as AriaButton } from 'react-aria-components/Button'
+import { useTranslation } from 'react-i18next'
+import type { CatalogueCondition, ClientCondition } from '../../../../contract/models/health.ts'
+import { Answer } from '../../api/Answer.tsx'
+import { run } from '../../api/run.ts'
+import { useErrorText } from '../../api/useErrorText.ts'
+import { useProcedure } from '../../api/useProcedure.ts'
+import { useToday } from '../../app/today.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { useToast } from '../../ui/Toasts.tsx'
+import { ConditionDialog } from './ConditionDialog.tsx'
+import { clearanceWords, conditionDetails } from './conditionWords.ts'
+import './health.css'
+
+type Opened =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'change'; readonly condition: ClientCondition }
+
+/** The client's conditions; pressing one opens it. */
+export function HealthCard({ clientId }: { readonly clientId: string }) {
+  const { t } = useTranslation('health')
+  const words = useErrorText()
+  const toast = useToast()
+  const [opened, setOpened] = useState<Opened>({ kind: 'none' })
+  const conditions = useProcedure('health.conditions', { clientId })
+  const catalogue = useProcedure('health.catalogue', {})
+  const rows = catalogue.data ?? []
+  const close = () => setOpened({ kind: 'none' })
+
+  const undo = async () => {
+    const reply = await run('undo.undo', { kind: 'client', id: clientId })
+    if (!reply.ok) toast({ text: words(reply.error).happened, tone: 'problem' })
+  }
+  const remove = async ({ id }: ClientCondition) => {
+    close()
+    const reply = await run('health.removeCondition', { id })
+    toast(
+      reply.ok
+        ? { text: t('removed'), action: { label: t('undo'), perform: () => void undo() } }
+        : { text: words(reply.error).happened, tone: 'problem' },
+    )
+  }
+
+  return (
+    <Card
+      title={t('title')}
+      aside={
+        <Button
+          variant="quiet"
+          size="small"
+          icon={<Plus aria-hidden="true" />}
+          onPress={() => setOpened({ kind: 'new' })}
+        >
+          {t('addShort')}
+        </Button>
+      }
+      className="health-card"
+    >
+      <Answer of={conditions}>
+        {(list) =>
+          list.length === 0 ? (
+            <p className="soft">{t('none')}</p>
+          ) : (
+            <ul className="health-list">
+              {list.map((condition) => (
+                <li key={condition.id}>
+                  <ConditionRow
+                    condition={condition}
+                    row={rows.find(({ id }) => id === condition.condition)}
+                    onOpen={() => setOpened({ kind: 'change', condition })}
+                  />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Answer>
+      {opened.kind === 'none' || catalogue.data === undefined ? null : (
+        <ConditionDialog
+          clientId={clientId}
+          condition={opened.kind === 'new' ? null : opened.condition}
+          catalogue={rows}
+          onClose={close}
+          onRemove={(condition) => void remove(condition)}
+        />
+      )}
+    </Card>
+  )
+}
+
+interface ConditionRowProps {
+  readonly condition: ClientCondition
+  readonly row: CatalogueCondition | undefined
+  readonly onOpen: () => void
+}
+
+function ConditionRow({ condition, row, onOpen }: ConditionRowProps) {
+  const { t } = useTranslation('health')
+  const details = conditionDetails(condition, row, t)
+  const clearance = clearanceWords(condition, useToday(), t)
+  return (
+    <AriaButton className="health-row" onPress={onOpen}>
+      <span>
+        {condition.name}
+        {details === '' ? '' : `: ${details}`}
+      </span>
+      {clearance === '' ? null : <span className="soft small">{clearance}</span>}
+      {condition.note === '' ? null : <span className="soft small health-note">{condition.note}</span>}
+    </AriaButton>
+  )
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import type { Session } from '../../../../contract/models/session.ts'
+import { NumberScale } from '../../ui/NumberScale.tsx'
+import { AppointmentEditor } from '../appointments/AppointmentEditor.tsx'
+import { HandoutPane } from '../handout/HandoutPane.tsx'
+import { useSessionPain } from '../session/useSessionField.ts'
+import { FinishNote } from './FinishNote.tsx'
+import './LeavePane.css'
+
+/** The end of a session: how the client leaves, when they come again, what they take home. */
+export function LeavePane({ session }: { readonly session: Session }) {
+  const { t } = useTranslation('leave')
+  const pain = useSessionPain(session, 'painAfter')
+  return (
+    <section className="leave-pane" aria-label={t('title')}>
+      <div className="leave-ending">
+        <NumberScale
+          label={t('painAfter')}
+          from={0}
+          to={10}
+          layout="above"
+          value={pain.value}
+          onChange={(value) => {
+            pain.change(value)
+            void pain.flush()
+          }}
+          meaning={
+            session.painBefore === null ? undefined : t('painAfterMeaning', { before: session.painBefore })
+          }
+        />
+        <section className="stack-tight" aria-label={t('nextAppointment')}>
+          <h2>{t('nextAppointment')}</h2>
+          <AppointmentEditor clientId={session.clientId} sessionId={session.id} />
+        </section>
+        <FinishNote session={session} />
+      </div>
+      <HandoutPane session={session} />
+    </section>
+  )
+}

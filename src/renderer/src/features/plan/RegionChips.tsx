@@ -1,0 +1,87 @@
+import { Check, Plus } from 'lucide-react'
+import { Button as AriaButton } from 'react-aria-components/Button'
+import { useTranslation } from 'react-i18next'
+import { type ZoneId, zoneIds } from '../../../../body/ids.ts'
+import { zoneName } from '../../../../body/names.ts'
+import type { Region } from '../../../../contract/models/plan.ts'
+import { ComboBox } from '../../ui/ComboBox.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import { Popover } from '../../ui/Popover.tsx'
+import { withSide } from './regions.ts'
+
+interface RegionChipsProps {
+  readonly regions: readonly Region[]
+  readonly onChange: (regions: readonly Region[]) => void
+}
+
+const sides = ['both', 'left', 'right'] as const
+
+/** The regions of a stage by name; each opens its sides, the last adds one more. The way without a mouse. */
+export function RegionChips({ regions, onChange }: RegionChipsProps) {
+  const { t } = useTranslation('plan')
+  return (
+    <ul className="stage-chips" aria-label={t('regions')}>
+      {regions.map(({ zone, side }) => (
+        <li key={zone}>
+          <Menu
+            trigger={
+              <AriaButton
+                className="stage-chip"
+                aria-label={t('regionSpoken', { name: zoneName(zone), side: t(`sides.${side}`) })}
+              >
+                {zoneName(zone)}
+                {side !== 'both' && <b>{t(`sides.${side}`)}</b>}
+              </AriaButton>
+            }
+            entries={[
+              ...sides.map((each) => ({
+                id: each,
+                label: t(`onlySides.${each}`),
+                icon: each === side ? <Check aria-hidden="true" /> : undefined,
+                onAction: () => onChange(withSide(regions, zone, each)),
+              })),
+              { id: 'out', label: t('leaveOut'), onAction: () => onChange(withSide(regions, zone, null)) },
+            ]}
+          />
+        </li>
+      ))}
+      <li>
+        <Popover
+          label={t('addRegion')}
+          trigger={
+            <AriaButton className="stage-chip stage-chip-add" aria-label={t('addRegion')}>
+              <Plus aria-hidden="true" />
+              {t('add')}
+            </AriaButton>
+          }
+        >
+          <AddRegion regions={regions} onAdd={(zone) => onChange(withSide(regions, zone, 'both'))} />
+        </Popover>
+      </li>
+    </ul>
+  )
+}
+
+interface AddRegionProps {
+  readonly regions: readonly Region[]
+  readonly onAdd: (zone: ZoneId) => void
+}
+
+/** Takes one region after the other; begins anew with each. */
+function AddRegion({ regions, onAdd }: AddRegionProps) {
+  const { t } = useTranslation('plan')
+  const left = zoneIds.filter((zone) => !regions.some((region) => region.zone === zone))
+  return (
+    <ComboBox
+      key={left.length}
+      label={t('addRegion')}
+      hint={t('addRegionHint')}
+      autoFocus
+      options={left.map((id) => ({ id, label: zoneName(id) }))}
+      value={null}
+      onChange={(zone) => {
+        if (zone !== null) onAdd(zone)
+      }}
+    />
+  )
+}

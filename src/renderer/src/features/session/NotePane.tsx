@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import type { Session, SessionTextField } from '../../../../contract/models/session.ts'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { useSessionText } from './useSessionField.ts'
+import './NotePane.css'
+
+const fields = ['subjective', 'objective', 'assessment', 'planNote', 'nextTime'] as const
+
+/** The SOAP note: plain paper, saved while it is typed. */
+export function NotePane({ session }: { readonly session: Session }) {
+  const { t } = useTranslation('session')
+  return (
+    <section className="note-pane" aria-label={t('notes')}>
+      {fields.map((field) => (
+        <NoteField key={field} session={session} field={field} />
+      ))}
+    </section>
+  )
+}
+
+interface NoteFieldProps {
+  readonly session: Session
+  readonly field: Extract<SessionTextField, (typeof fields)[number]>
+}
+
+function NoteField({ session, field }: NoteFieldProps) {
+  const { t } = useTranslation('session')
+  const text = useSessionText(session, field)
+  return (
+    <TextArea
+      label={t(field)}
+      look="plain"
+      placeholder={t(`${field}Placeholder`)}
+      value={text.value}
+      onChange={text.change}
+      onBlur={() => void text.flush()}
+    />
+  )
+}

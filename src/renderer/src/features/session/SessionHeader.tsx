@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { Session } from '../../../../contract/models/session.ts'
+import { useProcedure } from '../../api/useProcedure.ts'
+import { useToday } from '../../app/today.ts'
+import { ageOn, formatMinutes, formatWeekday } from '../../i18n/format.ts'
+import { Chip } from '../../ui/Chip.tsx'
+import './SessionHeader.css'
+
+/** Who lies on the table and what must not be forgotten. */
+export function SessionHeader({ session }: { readonly session: Session }) {
+  const { t } = useTranslation('session')
+  const today = useToday()
+  const client = useProcedure('clients.get', { id: session.clientId }).data
+  const alerts = useProcedure('health.alerts', { clientId: session.clientId }).data ?? []
+  const about = [
+    client?.birthDate ? String(ageOn(client.birthDate, today)) : '',
+    client?.occupation ?? '',
+    client?.loads ?? '',
+  ].filter((part) => part !== '')
+
+  return (
+    <header className="session-head">
+      <div className="session-who">
+        <h1>
+          <Link href={`/clients/${session.clientId}`}>{session.clientName}</Link>
+        </h1>
+        <p className="small soft">{about.join(' · ')}</p>
+      </div>
+      <ul className="session-alerts" aria-label={t('alerts')}>
+        {alerts.map((alert) => (
+          <li key={alert.id}>
+            <Chip
+              severity={alert.severity}
+              label={alert.label}
+              detail={alert.restricts}
+              cleared={alert.cleared}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className="session-which">
+        <p>
+          <strong>{t('numbered', { number: session.number })}</strong>
+        </p>
+        <p className="small soft">
+          {t('when', { date: formatWeekday(session.date), minutes: formatMinutes(session.minutes) })}
+        </p>
+      </div>
+    </header>
+  )
+}

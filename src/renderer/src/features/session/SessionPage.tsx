@@ -1,0 +1,79 @@
+import { useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { Session } from '../../../../contract/models/session.ts'
+import { Answer } from '../../api/Answer.tsx'
+import { useProcedure } from '../../api/useProcedure.ts'
+import { useUndoScope } from '../../commands/undoScope.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { jointSaveState, type SaveState } from '../../ui/saveState.ts'
+import { ChartPane } from '../chart/ChartPane.tsx'
+import { PointCard } from '../chart/PointCard.tsx'
+import { LeavePane } from '../leave/LeavePane.tsx'
+import { PlanPane } from '../plan/PlanPane.tsx'
+import { ArrivePane } from './ArrivePane.tsx'
+import { ClientSheet } from './ClientSheet.tsx'
+import { FlowBar } from './FlowBar.tsx'
+import { NotePane } from './NotePane.tsx'
+import type { SessionPart } from './parts.ts'
+import { SessionHeader } from './SessionHeader.tsx'
+import { type ReportSave, SaveStates } from './saveStates.ts'
+import { useSessionCommands } from './useSessionCommands.ts'
+import './SessionPage.css'
+
+/** The heart of the day: client sheet, chart or plan, and note, all in view. */
+export function SessionPage({ sessionId }: { readonly sessionId: string }) {
+  const { t } = useTranslation('session')
+  const session = useProcedure('sessions.get', { id: sessionId })
+  if (session.error?.error.code === 'notFound') {
+    return (
+      <EmptyState title={t('gone')} action={<Link href="/clients">{t('toClients')}</Link>}>
+        {t('goneHint')}
+      </EmptyState>
+    )
+  }
+  return <Answer of={session}>{(value) => <OpenSession key={value.id} session={value} />}</Answer>
+}
+
+function OpenSession({ session }: { readonly session: Session }) {
+  const [part, setPart] = useState<SessionPart>(
+    session.number === 1 && session.reason === '' ? 'arrive' : 'chart',
+  )
+  const [selected, setSelected] = useState<string | null>(null)
+  const [states, setStates] = useState<ReadonlyMap<string, SaveState>>(new Map())
+  useUndoScope({ kind: 'session', id: session.id })
+  useSessionCommands(setPart)
+
+  const report = useCallback<ReportSave>((key, state) => {
+    setStates((all) => {
+      const next = new Map(all)
+      if (state === null) next.delete(key)
+      else next.set(key, state)
+      return next
+    })
+  }, [])
+
+  return (
+    <SaveStates value={report}>
+      <div className="session-page">
+        <SessionHeader session={session} />
+        <FlowBar part={part} onPart={setPart} saved={jointSaveState([...states.values()])} />
+        <div className="session-columns">
+          <ClientSheet session={session} onChart={() => setPart('chart')} />
+          <div className="session-centre">
+            {part === 'arrive' && <ArrivePane session={session} />}
+            {part === 'chart' && <ChartPane session={session} selected={selected} onSelect={setSelected} />}
+            {part === 'plan' && <PlanPane session={session} />}
+            {part === 'leave' && <LeavePane session={session} />}
+          </div>
+          <div className="session-note">
+            {part === 'chart' && selected !== null && (
+              <PointCard session={session} pointId={selected} onClose={() => setSelected(null)} />
+            )}
+            <NotePane session={session} />
+          </div>
+        </div>
+      </div>
+    </SaveStates>
+  )
+}

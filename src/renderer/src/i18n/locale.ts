@@ -1,0 +1,2 @@
+/** How dates, times and numbers are written in this window. */
+export const locale = 'en-GB'

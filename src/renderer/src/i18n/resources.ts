@@ -1,0 +1,44 @@
+import appointments from '../locales/en/appointments.json'
+import chart from '../locales/en/chart.json'
+import client from '../locales/en/client.json'
+import clients from '../locales/en/clients.json'
+import commands from '../locales/en/commands.json'
+import common from '../locales/en/common.json'
+import damage from '../locales/en/damage.json'
+import errors from '../locales/en/errors.json'
+import firstStart from '../locales/en/firstStart.json'
+import handout from '../locales/en/handout.json'
+import health from '../locales/en/health.json'
+import leave from '../locales/en/leave.json'
+import note from '../locales/en/note.json'
+import plan from '../locales/en/plan.json'
+import search from '../locales/en/search.json'
+import session from '../locales/en/session.json'
+import settings from '../locales/en/settings.json'
+import today from '../locales/en/today.json'
+import treat from '../locales/en/treat.json'
+import unlock from '../locales/en/unlock.json'
+
+/** One namespace a feature; the file's name is the namespace's. */
+export const english = {
+  appointments,
+  chart,
+  client,
+  clients,
+  commands,
+  common,
+  damage,
+  errors,
+  firstStart,
+  handout,
+  health,
+  leave,
+  note,
+  plan,
+  search,
+  session,
+  settings,
+  today,
+  treat,
+  unlock,
+}

@@ -1,0 +1,99 @@
+import { X } from 'lucide-react'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from './Button.tsx'
+import { IconButton } from './IconButton.tsx'
+import './Toasts.css'
+
+interface ToastContent {
+  readonly text: string
+  /** "Undo" and what it does; pressing it takes the toast away. */
+  readonly action?: { readonly label: string; readonly perform: () => void }
+  /** `problem` stays until it is closed. */
+  readonly tone?: 'done' | 'problem'
+}
+
+interface ShownToast extends ToastContent {
+  readonly id: number
+}
+
+type Show = (toast: ToastContent) => void
+const ToastContext = createContext<Show>(() => {})
+
+/** Says in passing what was done: `const toast = useToast(); toast({ text, action })`. */
+export function useToast(): Show {
+  return useContext(ToastContext)
+}
+
+/** Long enough to read, to reach for Undo, and for a screen reader to finish. */
+const shownFor = 8000
+
+/** Holds what was said last, at most three, in the corner and in a polite live region. */
+export function Toasts({ children }: { readonly children: ReactNode }) {
+  const [shown, setShown] = useState<readonly ShownToast[]>([])
+  const nextId = useRef(0)
+  const close = useCallback((id: number) => setShown((all) => all.filter((toast) => toast.id !== id)), [])
+  const show = useCallback<Show>((toast) => {
+    nextId.current += 1
+    const id = nextId.current
+    setShown((all) => [...all.slice(-2), { ...toast, id }])
+  }, [])
+  const rows = useMemo(
+    () => shown.map((toast) => <ToastRow key={toast.id} toast={toast} close={close} />),
+    [shown, close],
+  )
+  return (
+    <ToastContext value={show}>
+      {children}
+      <div role="status" aria-live="polite" className="ui-toasts">
+        {rows}
+      </div>
+    </ToastContext>
+  )
+}
+
+function ToastRow({ toast, close }: { readonly toast: ShownToast; readonly close: (id: number) => void }) {
+  const { t } = useTranslation('common')
+  const [held, setHeld] = useState(false)
+  useEffect(() => {
+    if (held || toast.tone === 'problem') return
+    const timer = setTimeout(() => close(toast.id), shownFor)
+    return () => clearTimeout(timer)
+  }, [held, toast, close])
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hovering or focusing only holds it in view.
+    <div
+      className={toast.tone === 'problem' ? 'ui-toast ui-toast-problem' : 'ui-toast'}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span className="grow">{toast.text}</span>
+      {toast.action === undefined ? null : (
+        <Button
+          variant="quiet"
+          size="small"
+          onPress={() => {
+            toast.action?.perform()
+            close(toast.id)
+          }}
+        >
+          {toast.action.label}
+        </Button>
+      )}
+      <IconButton label={t('close')} onPress={() => close(toast.id)}>
+        <X aria-hidden="true" />
+      </IconButton>
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { ViewId } from '../../src/body/views.ts'
+import { viewsToShow } from '../../src/core/documents/figure.ts'
+import { handoutPdf } from '../../src/core/documents/handout.ts'
+import { colours } from '../../src/core/documents/page.ts'
+import { sheetOf } from '../../src/core/handouts/choose.ts'
+import { compose } from '../../src/core/handouts/compose.ts'
+import { builtInReference } from '../../src/core/handouts/gather.ts'
+import { facts, point } from '../helpers/handout.ts'
+import { type Picture, pictureOf } from '../helpers/pdf.ts'
+
+async function sheetWith(points: ReturnType<typeof point>[]): Promise<Picture> {
+  const of = facts({ points, blocks: [] })
+  const composition = compose(of, builtInReference)
+  const leftOut = composition.lines.filter(({ section }) => section === 'exercises').map(({ id }) => id)
+  const sheet = sheetOf(of, composition, { leftOut, added: [], note: '' }, '2026-11-22T15:30:00.000Z')
+  return pictureOf((await handoutPdf(sheet, resolve('resources'))).bytes, 100)
+}
+
+/** Columns of the upper half of the page in which a colour stands, leftmost and rightmost and their middle. */
+function columnsOf(
+  picture: Picture,
+  colour: string,
+): { count: number; left: number; right: number; mean: number } {
+  const columns: number[] = []
+  for (let y = 0; y < picture.height / 2; y++) {
+    for (let x = 0; x < picture.width; x++) if (picture.at(x, y) === colour) columns.push(x)
+  }
+  const sum = columns.reduce((total, x) => total + x, 0)
+  return {
+    count: columns.length,
+    left: columns.reduce((least, x) => Math.min(least, x), Infinity),
+    right: columns.reduce((most, x) => Math.max(most, x), 0),
+    mean: sum / columns.length,
+  }
+}
+
+describe("left and right are the client's", () => {
+  test.each<['left' | 'right', ViewId, 'left' | 'right']>([
+    ['left', 'posterior', 'left'],
+    ['right', 'posterior', 'right'],
+    ['left', 'anterior', 'right'],
+    ['right', 'anterior', 'left'],
+  ])('a point on the %s of the %s view is drawn on the %s of the paper', async (side, view, onPaper) => {
+    const picture = await sheetWith([point('deltoideus-acromialis', side, { view })])
+    const body = columnsOf(picture, colours.skin)
+    const muscle = columnsOf(picture, colours.muscle)
+    const middle = (body.left + body.right) / 2
+    expect(body.count).toBeGreaterThan(2000)
+    expect(muscle.count).toBeGreaterThan(15)
+    if (onPaper === 'left') expect(muscle.right).toBeLessThan(middle)
+    else expect(muscle.left).toBeGreaterThan(middle)
+    // the number stands outside of the body on the same side
+    const badge = columnsOf(picture, colours.red)
+    if (onPaper === 'left') expect(badge.right).toBeLessThan(middle)
+  })
+
+  test('a point on the midline tints both sides', async () => {
+    const picture = await sheetWith([point('multifidus', 'midline')])
+    const body = columnsOf(picture, colours.skin)
+    const middle = (body.left + body.right) / 2
+    const muscle = columnsOf(picture, colours.muscle)
+    expect(muscle.left).toBeLessThan(middle)
+    expect(muscle.right).toBeGreaterThan(middle)
+  })
+})
+
+describe('which views are shown', () => {
+  const on = (view: ViewId) => ({ place: { view, x: 500, y: 500 } })
+
+  test.each<[string, ViewId[], ViewId[]]>([
+    ['only those with points', ['posterior'], ['posterior']],
+    ['back before front', ['anterior', 'posterior'], ['posterior', 'anterior']],
+    [
+      'two at most, those with most points',
+      ['posterior', 'left', 'left', 'right', 'right'],
+      ['left', 'right'],
+    ],
+    [
+      'back and front before the sides when equal',
+      ['right', 'left', 'anterior', 'posterior'],
+      ['posterior', 'anterior'],
+    ],
+  ])('%s', (_name, views, expected) => {
+    expect(viewsToShow(views.map(on), [])).toEqual(expected)
+  })
+
+  test('without points the view in which most was worked, and none when nothing was', () => {
+    expect(viewsToShow([], [{ zone: 'low-back', side: 'both' }])).toEqual(['posterior'])
+    expect(viewsToShow([], [{ zone: 'chest', side: 'both' }])).toEqual(['anterior'])
+    expect(viewsToShow([], [])).toEqual([])
+  })
+})

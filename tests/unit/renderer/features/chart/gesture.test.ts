@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { idle, move, press, release } from '../../../../../src/renderer/src/features/chart/gesture.ts'
+
+describe('a gesture on the figure', () => {
+  it('places where the figure was pressed and let go', () => {
+    expect(release(press(null, 10, 10))).toEqual({ kind: 'place' })
+  })
+
+  it('chooses a point that was pressed and let go', () => {
+    expect(release(press('a', 10, 10))).toEqual({ kind: 'select', pointId: 'a' })
+  })
+
+  it('takes a trembling hand for a click', () => {
+    expect(release(move(press('a', 10, 10), 13, 12))).toEqual({ kind: 'select', pointId: 'a' })
+    expect(release(move(press(null, 10, 10), 13, 12))).toEqual({ kind: 'place' })
+  })
+
+  it('drops a point that was dragged, also when it comes back to where it began', () => {
+    const away = move(press('a', 10, 10), 40, 40)
+    expect(release(move(away, 10, 10))).toEqual({ kind: 'drop', pointId: 'a' })
+  })
+
+  it('pans the figure and places nothing', () => {
+    const panned = move(press(null, 10, 10), 40, 10)
+    expect(panned).toEqual({ kind: 'panning', x: 40, y: 10 })
+    expect(release(panned)).toEqual({ kind: 'nothing' })
+  })
+
+  it('does nothing while no button is down', () => {
+    expect(move(idle, 5, 5)).toBe(idle)
+    expect(release(idle)).toEqual({ kind: 'nothing' })
+  })
+})
