@@ -50,7 +50,10 @@ export function createPractice(entry: string, events: PracticeEvents): Practice 
   function hear(from: Running, data: unknown): void {
     if (running !== from) return
     const parsed = FromPractice.safeParse(data)
-    if (!parsed.success) return console.error('The practice process said something unknown.')
+    if (!parsed.success) {
+      console.error('The practice process said something unknown.')
+      return
+    }
     const message = parsed.data
     switch (message.kind) {
       case 'publish': {

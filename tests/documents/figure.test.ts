@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { MuscleId } from '../../src/body/ids.ts'
 import type { ViewId } from '../../src/body/views.ts'
 import { viewsToShow } from '../../src/core/documents/figure.ts'
 import { handoutPdf } from '../../src/core/documents/handout.ts'
@@ -37,24 +38,27 @@ function columnsOf(
 }
 
 describe("left and right are the client's", () => {
-  test.each<['left' | 'right', ViewId, 'left' | 'right']>([
-    ['left', 'posterior', 'left'],
-    ['right', 'posterior', 'right'],
-    ['left', 'anterior', 'right'],
-    ['right', 'anterior', 'left'],
-  ])('a point on the %s of the %s view is drawn on the %s of the paper', async (side, view, onPaper) => {
-    const picture = await sheetWith([point('deltoideus-acromialis', side, { view })])
-    const body = columnsOf(picture, colours.skin)
-    const muscle = columnsOf(picture, colours.muscle)
-    const middle = (body.left + body.right) / 2
-    expect(body.count).toBeGreaterThan(2000)
-    expect(muscle.count).toBeGreaterThan(15)
-    if (onPaper === 'left') expect(muscle.right).toBeLessThan(middle)
-    else expect(muscle.left).toBeGreaterThan(middle)
-    // the number stands outside of the body on the same side
-    const badge = columnsOf(picture, colours.red)
-    if (onPaper === 'left') expect(badge.right).toBeLessThan(middle)
-  })
+  test.each<['left' | 'right', ViewId, 'left' | 'right', MuscleId]>([
+    ['left', 'posterior', 'left', 'gluteus-maximus'],
+    ['right', 'posterior', 'right', 'gluteus-maximus'],
+    ['left', 'anterior', 'right', 'pectoralis-major'],
+    ['right', 'anterior', 'left', 'pectoralis-major'],
+  ])(
+    'a point on the %s of the %s view is drawn on the %s of the paper',
+    async (side, view, onPaper, name) => {
+      const picture = await sheetWith([point(name, side, { view })])
+      const body = columnsOf(picture, colours.skin)
+      const muscle = columnsOf(picture, colours.muscle)
+      const middle = (body.left + body.right) / 2
+      expect(body.count).toBeGreaterThan(2000)
+      expect(muscle.count).toBeGreaterThan(15)
+      if (onPaper === 'left') expect(muscle.right).toBeLessThan(middle)
+      else expect(muscle.left).toBeGreaterThan(middle)
+      // the number stands outside of the body on the same side
+      const badge = columnsOf(picture, colours.red)
+      if (onPaper === 'left') expect(badge.right).toBeLessThan(middle)
+    },
+  )
 
   test('a point on the midline tints both sides', async () => {
     const picture = await sheetWith([point('multifidus', 'midline')])

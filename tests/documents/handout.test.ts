@@ -31,7 +31,7 @@ const usual = facts({
   points: [
     point('trapezius-descendens', 'right', { pain: 6 }),
     point('levator-scapulae', 'left', { pain: 4 }),
-    point('quadratus-lumborum', 'right', { kind: 'tender-point' }),
+    point('quadratus-lumborum', 'right', { kind: 'tender-point', pain: 3 }),
   ],
 })
 const sixMuscles: readonly MuscleId[] = [

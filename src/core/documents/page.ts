@@ -14,9 +14,6 @@ export const area = {
   height: A4.height - 2 * MARGIN,
 } as const
 
-/** Millimetres in points. */
-export const mm = (millimetres: number): number => (millimetres * 72) / 25.4
-
 /** Colours on paper: all readable when printed in black and white. */
 export const colours = {
   ink: '#23201c',

@@ -1,6 +1,8 @@
 import { zoneName } from '../../body/names.ts'
 import { type Alert, type ClientCondition, severities } from '../../contract/models/health.ts'
 import { addDays } from '../calendar.ts'
+import { findRow } from './catalogue.ts'
+import { chipName } from './chipName.ts'
 import { type ConditionInForce, inForce } from './inForce.ts'
 import { trimesterOf } from './pregnancy.ts'
 
@@ -11,10 +13,11 @@ export const siteWords = ({ side, region }: Pick<ClientCondition, 'side' | 'regi
   [side, region === null ? null : zoneName(region).toLowerCase()].filter((part) => part !== null).join(' ')
 
 const labelOf = ({ condition, row, variantName, weeks }: ConditionInForce): string => {
+  const chip = chipName(row, variantName)
   const name =
-    weeks === null ? row.name : `Pregnancy, week ${weeks} (${ordinals[trimesterOf(weeks)]} trimester)`
+    weeks === null ? chip.name : `Pregnancy, week ${weeks} (${ordinals[trimesterOf(weeks)]} trimester)`
   const details = [
-    variantName,
+    chip.variant,
     siteWords(condition),
     condition.status === 'suspected' ? 'suspected' : null,
   ].filter((part) => part !== null && part !== '')
@@ -34,14 +37,21 @@ const isDueForAsking = ({ condition, rule }: ConditionInForce, day: string): boo
   rule.activeDays !== undefined &&
   addDays(lastDayOf(condition.since), rule.activeDays) < day
 
+/** A row that the catalogue no longer knows keeps the name it had. */
+const pastName = (condition: ClientCondition): string => {
+  const row = findRow(condition.condition)
+  const variant = row?.variants.find(({ id }) => id === condition.variant)
+  return row === undefined ? condition.name : chipName(row, variant?.name ?? null).name
+}
+
 const alertOf = (condition: ClientCondition, day: string): Alert => {
   const held = inForce(condition, day)
   if (held === null) {
     return {
       id: condition.id,
       severity: 'advice',
-      label: `${condition.name} (past)`,
-      restricts: 'past: ask whether it still matters',
+      label: `${pastName(condition)} (past)`,
+      restricts: 'ask whether it still matters',
       cleared: false,
     }
   }

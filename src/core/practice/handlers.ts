@@ -2,7 +2,7 @@ import { AppError } from '../appError.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { readSettings } from '../settings/store.ts'
 import { checkPassphrase } from '../vault/passphrase.ts'
-import { readRecoveryKey } from '../vault/recoveryKey.ts'
+import { readRecoveryKey, spellRecoveryKey } from '../vault/recoveryKey.ts'
 
 /** Secrets come as bytes and are wiped here, whatever becomes of the call. */
 export const practiceHandlers: HandlersOf<'practice'> = {
@@ -69,21 +69,23 @@ export const practiceHandlers: HandlersOf<'practice'> = {
   },
 
   'practice.recoverySheet': async ({ vault, db, clock, host, resources }, { recoveryKey }) => {
+    const key = readRecoveryKey(recoveryKey)
     try {
-      if (!vault.fits(recoveryKey)) throw mistyped()
+      if (key === null || !vault.fits(recoveryKey)) throw mistyped()
       const { practiceName, therapistName } = await readSettings(db)
       const { recoverySheet } = await import('../documents/recoverySheet.ts')
-      const spelled = Buffer.from(recoveryKey).toString('utf8')
       const bytes = await recoverySheet({
         practiceName,
         therapistName,
-        recoveryKey: spelled,
+        // As it was made, however it was typed.
+        recoveryKey: spellRecoveryKey(key),
         date: clock.today(),
         resources,
       })
       const title = 'Recovery key'
       return { documentId: await host.publish({ title, bytes }), title, pages: 1, missingCharacters: [] }
     } finally {
+      key?.fill(0)
       recoveryKey.fill(0)
     }
   },

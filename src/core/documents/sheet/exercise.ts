@@ -60,8 +60,9 @@ function tickBoxes(
   const full = week.map((day) => layText(paper, day, small, 60))
   const widest = Math.max(...full.map((label) => label.width))
   const wide = (widest + BOX + 14) * week.length <= width
-  const labels = wide ? full : week.map((day) => layText(paper, day.slice(0, 2), small, 60))
-  const step = wide ? widest + BOX + 16 : width / week.length
+  const tiny = { ...small, size: 7.25 }
+  const labels = wide ? full : week.map((day) => layText(paper, day.slice(0, 2), tiny, 60))
+  const step = wide ? widest + BOX + 16 : (width + 2) / week.length
   labels.forEach((label, index) => {
     const left = x + index * step
     const top = y + (small.leading - BOX) / 2
@@ -70,7 +71,7 @@ function tickBoxes(
       .lineWidth(0.8)
       .strokeColor(colours.soft)
       .stroke()
-    label.draw(left + BOX + (wide ? 4 : 2.5), y)
+    label.draw(left + BOX + (wide ? 4 : 2), y)
   })
 }
 

@@ -117,22 +117,27 @@ export function openingBlocks(paper: Paper, sheet: HandoutSheet, density: Densit
   const height = several ? least : Math.min(Math.max(least, list * 0.8), TALLEST_FIGURE)
   const { width, column } = figuresAt(views, height)
   const marked = groups.flatMap((group) => group.marked)
-  const drawn: Block = {
-    height: 0,
-    before: 0,
+  const drawFigures = (top: number): void => {
+    let x = area.right - width
+    for (const view of views) {
+      const points = marked.filter(({ place }) => place.view === view)
+      paper.tagged(
+        'Figure',
+        () => drawFigure(paper, { view, points, worked: sheet.workedZones }, { x, y: top, height }),
+        words.figure(points.length),
+      )
+      x += figureWidth(view, height) + BETWEEN_VIEWS
+    }
+  }
+  const [first, ...rest] = besideFigure(sections, column, height)
+  if (first === undefined) return []
+  // beside the first heading, and after it for who has the sheet read aloud
+  const withFigures: Block = {
+    ...first,
     draw(y) {
-      let x = area.right - width
-      for (const view of views) {
-        const points = marked.filter(({ place }) => place.view === view)
-        const at = { x, y: y + density.section, height }
-        paper.tagged(
-          'Figure',
-          () => drawFigure(paper, { view, points, worked: sheet.workedZones }, at),
-          words.figure(points.length),
-        )
-        x += figureWidth(view, height) + BETWEEN_VIEWS
-      }
+      first.draw(y)
+      drawFigures(y)
     },
   }
-  return [drawn, ...besideFigure(sections, column, height)]
+  return [withFigures, ...rest]
 }

@@ -1,20 +1,13 @@
-/** Reasons a field is refused, as the contract names them. */
-const known = [
-  'required',
-  'tooLong',
-  'dateInvalid',
-  'timeInvalid',
-  'emailInvalid',
-  'dateInFuture',
-  'dateTooEarly',
-  'dateTooLate',
-  'untilBeforeOn',
-  'timeInPast',
-  'unknownZone',
-] as const
-export type FieldReason = (typeof known)[number] | 'other'
+import errors from '../locales/en/errors.json'
+
+/** Reasons a field is refused for which there are words. */
+export type FieldReason = keyof typeof errors.field
 
 /** The reason as one of those that have words; a parser's own sentence is none of them. */
 export function fieldReason(key: string): FieldReason {
-  return known.find((name) => name === key) ?? 'other'
+  return isFieldReason(key) ? key : 'other'
+}
+
+function isFieldReason(key: string): key is FieldReason {
+  return Object.hasOwn(errors.field, key)
 }

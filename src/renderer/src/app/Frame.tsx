@@ -12,6 +12,7 @@ import { Boundary } from './Boundary.tsx'
 import { Pages } from './Pages.tsx'
 import { Rail } from './Rail.tsx'
 import { SampleBanner } from './SampleBanner.tsx'
+import { setTheme } from './theme.ts'
 import { TodayContext } from './today.ts'
 import { useAutoLock } from './useAutoLock.ts'
 import { useLock } from './useLock.ts'
@@ -56,7 +57,10 @@ function FrameInside({ sample }: { readonly sample: boolean }) {
   useAutoLock(settings.data?.autoLockMinutes ?? 0, lock)
 
   useEffect(() => {
-    if (appearance !== undefined) void host.invoke('setAppearance', { appearance })
+    if (appearance === undefined) return
+    setTheme(appearance)
+    // The desktop's own parts too: menus, dialogs, and the lock screen, which knows no settings.
+    void host.invoke('setAppearance', { appearance })
   }, [appearance])
 
   // Fetched in a quiet moment, so that the first Ctrl+K answers at once.

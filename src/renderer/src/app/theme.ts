@@ -1,12 +1,23 @@
-/**
- * Light or dark as the page is told: the desktop's own choice, or the one of the settings, which the shell passes on
- * through the same media query.
- */
+import type { Settings } from '../../../contract/models/settings.ts'
+
+type Appearance = Settings['appearance']
+
+let appearance: Appearance = 'system'
+let apply = () => {}
+
+/** Light or dark from the first line drawn: as the desktop has it, until the settings are known and say otherwise. */
 export function followTheme(page: Window): void {
   const dark = page.matchMedia('(prefers-color-scheme: dark)')
-  const apply = () => {
-    page.document.documentElement.dataset.theme = dark.matches ? 'dark' : 'light'
+  apply = () => {
+    const system = dark.matches ? 'dark' : 'light'
+    page.document.documentElement.dataset.theme = appearance === 'system' ? system : appearance
   }
   dark.addEventListener('change', apply)
+  apply()
+}
+
+/** What the settings say; `system` follows the desktop. */
+export function setTheme(chosen: Appearance): void {
+  appearance = chosen
   apply()
 }

@@ -18,7 +18,10 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
   readonly ref?: Ref<HTMLButtonElement>
 }
 
-/** A button with a word on it. `isPending` keeps the focus and says that it works. */
+/**
+ * A button with a word on it. While `isPending` it keeps the focus and does nothing. (React Aria's own pending state
+ * announces by an element that outlives the button without its name.)
+ */
 export function Button({
   children,
   variant = 'plain',
@@ -26,14 +29,24 @@ export function Button({
   icon,
   kbd,
   wide = false,
+  isPending = false,
+  type,
+  onPress,
   ref,
   ...rest
 }: ButtonProps) {
   const classes = ['ui-button', `ui-button-${variant}`]
   if (size === 'small') classes.push('ui-button-small')
   if (wide) classes.push('ui-button-wide')
+  if (isPending) classes.push('ui-button-pending')
   return (
-    <AriaButton {...rest} ref={ref} className={classes.join(' ')}>
+    <AriaButton
+      {...rest}
+      ref={ref}
+      type={isPending ? 'button' : type}
+      onPress={isPending ? undefined : onPress}
+      className={classes.join(' ')}
+    >
       {icon}
       <span className="ui-button-label">{children}</span>
       {kbd === undefined ? null : <Kbd>{kbd}</Kbd>}

@@ -29,7 +29,7 @@ describe('chips', () => {
       label: 'Hernia: right groin',
       restricts: 'not the site, not the abdomen',
     })
-    expect(chips[5]?.restricts).toContain('past')
+    expect(chips[5]?.label).toContain('(past)')
   })
 
   it('name the form and a mere suspicion', () => {

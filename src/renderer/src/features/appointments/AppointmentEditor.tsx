@@ -54,7 +54,7 @@ function AppointmentShown({ appointment, onEdit }: AppointmentShownProps) {
 
   if (appointment === null) {
     return (
-      <div className="stack-tight appointments-shown">
+      <div className="appointments-shown">
         <p className="soft">{t('none')}</p>
         <Button size="small" onPress={onEdit}>
           {t('set')}
@@ -72,7 +72,7 @@ function AppointmentShown({ appointment, onEdit }: AppointmentShownProps) {
     if (reply.ok) toast({ text: t('cancelled'), action: { label: t('undo'), perform: bringBack } })
   }
   return (
-    <div className="stack-tight appointments-shown">
+    <div className="appointments-shown">
       <p>{appointmentWords(appointment, common('minutes', { count: appointment.minutes }))}</p>
       {cancel.error === null ? null : <FailureNotice error={cancel.error} />}
       <div className="row-tight">

@@ -85,9 +85,17 @@ function ClientSheet({ client }: { readonly client: Client }) {
         )}
         <div className="client-columns">
           <FigureCard points={latest} />
-          <Answer of={sessions}>
-            {(list) => <SessionsCard sessions={list} onNew={() => setDialog('session')} />}
-          </Answer>
+          <div className="client-middle">
+            <Card>
+              <section className="client-appointment" aria-labelledby="client-appointment">
+                <h2 id="client-appointment">{t('nextAppointment')}</h2>
+                <AppointmentEditor clientId={clientId} sessionId={null} />
+              </section>
+            </Card>
+            <Answer of={sessions}>
+              {(list) => <SessionsCard sessions={list} onNew={() => setDialog('session')} />}
+            </Answer>
+          </div>
           <div className="client-side">
             {isArchived ? (
               <Card>
@@ -102,9 +110,6 @@ function ClientSheet({ client }: { readonly client: Client }) {
             {latest.length === 0 ? null : <TrendsCard trends={trends} />}
             {newest === undefined ? null : <NextTimeCard newestSession={newest.id} />}
             <HealthCard clientId={clientId} />
-            <Card title={t('nextAppointment')}>
-              <AppointmentEditor clientId={clientId} sessionId={null} />
-            </Card>
             {client.note === '' ? null : (
               <Card title={t('note')}>
                 <p className="client-note">{client.note}</p>

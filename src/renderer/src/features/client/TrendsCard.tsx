@@ -6,7 +6,7 @@ import { Spark } from '../../ui/Spark.tsx'
 import { spotLabel } from '../chart/pointLabel.ts'
 import type { PointTrend } from './pointTrends.ts'
 
-const shownAtOnce = 4
+const shownAtOnce = 3
 
 /** How the pain of each point has gone over the sessions. */
 export function TrendsCard({ trends }: { readonly trends: readonly PointTrend[] }) {

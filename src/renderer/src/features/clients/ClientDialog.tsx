@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { Client } from '../../../../contract/models/client.ts'
@@ -8,7 +9,8 @@ import { type DraftForm, useDraft } from '../../api/useDraft.ts'
 import { useFieldErrors } from '../../api/useFieldErrors.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { SavedMark } from '../../ui/SavedMark.tsx'
+import { DraftMark } from '../../ui/DraftMark.tsx'
+import { useFocusInvalid } from '../../ui/useFocusInvalid.ts'
 import { ClientFormFields } from './ClientFormFields.tsx'
 import { type ClientForm, emptyClient, fieldsOfForm, formOfClient } from './clientForm.ts'
 import { SimilarClients } from './SimilarClients.tsx'
@@ -107,6 +109,8 @@ function ClientDialog({
 }: ClientDialogProps) {
   const { t } = useTranslation('clients')
   const [, navigate] = useLocation()
+  const formElement = useRef<HTMLFormElement>(null)
+  useFocusInvalid(formElement, command.error)
   if (draft.kind === 'loading') return null
 
   const form = draft.value
@@ -131,8 +135,8 @@ function ClientDialog({
       closesOutside={false}
       actions={
         <>
-          <span className="grow">
-            <SavedMark state={draft.state} onRetry={() => void draft.flush()} />
+          <span className="grow clients-draft">
+            <DraftMark state={draft.state} onRetry={() => void draft.flush()} />
           </span>
           <Button onPress={onClose}>{t('later')}</Button>
           <Button variant="primary" type="submit" form="client-form" isPending={command.isPending}>
@@ -142,6 +146,7 @@ function ClientDialog({
       }
     >
       <form
+        ref={formElement}
         id="client-form"
         className="stack"
         noValidate

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CatalogueCondition, ClientCondition } from '../../../../contract/models/health.ts'
 import { FailureNotice } from '../../api/FailureNotice.tsx'
@@ -8,6 +8,8 @@ import { useDraft } from '../../api/useDraft.ts'
 import { useFieldErrors } from '../../api/useFieldErrors.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { DraftMark } from '../../ui/DraftMark.tsx'
+import { useFocusInvalid } from '../../ui/useFocusInvalid.ts'
 import { ConditionFormFields } from './ConditionFormFields.tsx'
 import { emptyCondition, fieldsOfCondition, formOfCondition } from './conditionForm.ts'
 
@@ -29,6 +31,9 @@ export function ConditionDialog({ clientId, condition, catalogue, onClose, onRem
   const parsed = useFieldErrors(error, 'fields')
   const ruled = useFieldErrors(error)
   const [unchosen, setUnchosen] = useState(false)
+  const formElement = useRef<HTMLFormElement>(null)
+  useFocusInvalid(formElement, error)
+  useFocusInvalid(formElement, unchosen)
   const initial = condition === null ? emptyCondition : formOfCondition(condition)
   const draft = useDraft({
     form:
@@ -76,6 +81,9 @@ export function ConditionDialog({ clientId, condition, catalogue, onClose, onRem
               </Button>
             )}
           </span>
+          <span className="health-draft">
+            <DraftMark state={draft.state} onRetry={() => void draft.flush()} />
+          </span>
           <Button onPress={onClose}>{t('later')}</Button>
           <Button
             variant="primary"
@@ -89,6 +97,7 @@ export function ConditionDialog({ clientId, condition, catalogue, onClose, onRem
       }
     >
       <form
+        ref={formElement}
         id="condition-form"
         className="stack"
         noValidate

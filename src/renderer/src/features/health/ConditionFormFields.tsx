@@ -76,7 +76,9 @@ export function ConditionFormFields({
             value={statusOf(form.status)}
             onChange={(status) => edit({ status })}
           />
-          <ConditionQuestions asks={first} {...questions} />
+          <div className="health-questions">
+            <ConditionQuestions asks={first} {...questions} />
+          </div>
           <TextArea
             label={t('note')}
             value={form.note}
@@ -84,7 +86,9 @@ export function ConditionFormFields({
             error={errorOf('note')}
           />
           {more ? (
-            <ConditionQuestions asks={behind} {...questions} />
+            <div className="health-questions">
+              <ConditionQuestions asks={behind} {...questions} />
+            </div>
           ) : behind.length === 0 ? null : (
             <div>
               <Button variant="quiet" size="small" onPress={() => setMore(true)}>

@@ -36,15 +36,17 @@ function Question({
   switch (ask) {
     case 'side':
       return (
-        <Segmented
-          label={t('side')}
-          options={(['', 'left', 'right', 'both', 'midline'] as const).map((id) => ({
-            id,
-            label: id === '' ? t('sides.open') : t(`sides.${id}`),
-          }))}
-          value={form.side}
-          onChange={(side) => onChange({ side })}
-        />
+        <div className="health-wide">
+          <Segmented
+            label={t('side')}
+            options={(['', 'left', 'right', 'both', 'midline'] as const).map((id) => ({
+              id,
+              label: id === '' ? t('sideChoices.open') : t(`sideChoices.${id}`),
+            }))}
+            value={form.side}
+            onChange={(side) => onChange({ side })}
+          />
+        </div>
       )
     case 'region':
       return (
@@ -81,7 +83,7 @@ function Question({
       )
     case 'clearance':
       return (
-        <fieldset className="health-clearance">
+        <fieldset className="health-clearance health-wide">
           <legend>{t('clearance')}</legend>
           <TextField
             label={t('clearanceBy')}

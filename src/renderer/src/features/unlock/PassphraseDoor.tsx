@@ -5,16 +5,16 @@ import { withSecret } from '../../api/secret.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SecretField } from '../../ui/SecretField.tsx'
 import { Refusal } from './Refusal.tsx'
-import { useAttempts } from './useAttempts.ts'
+import type { Attempts } from './useAttempts.ts'
 
 interface PassphraseDoorProps {
   readonly sample: boolean
-  readonly waitMs: number
+  readonly attempts: Attempts
 }
 
-export function PassphraseDoor({ sample, waitMs }: PassphraseDoorProps) {
+export function PassphraseDoor({ sample, attempts }: PassphraseDoorProps) {
   const { t } = useTranslation('unlock')
-  const { seconds, error, isPending, attempt } = useAttempts(waitMs)
+  const { seconds, error, isPending, attempt } = attempts
   const [typed, setTyped] = useState('')
   const input = useRef<HTMLInputElement>(null)
 

@@ -7,12 +7,12 @@ import { TextField } from '../../ui/TextField.tsx'
 import { NewPassphrase } from '../firstStart/NewPassphrase.tsx'
 import { emptyPassphrase, passphraseProblem } from '../firstStart/passphrase.ts'
 import { Refusal } from './Refusal.tsx'
-import { useAttempts } from './useAttempts.ts'
+import type { Attempts } from './useAttempts.ts'
 
 /** The recovery key opens, and a new passphrase takes the place of the forgotten one. */
-export function RecoveryDoor({ waitMs }: { readonly waitMs: number }) {
+export function RecoveryDoor({ attempts }: { readonly attempts: Attempts }) {
   const { t } = useTranslation('unlock')
-  const { seconds, error, isPending, attempt } = useAttempts(waitMs)
+  const { seconds, error, isPending, attempt } = attempts
   const [key, setKey] = useState('')
   const [passphrase, setPassphrase] = useState(emptyPassphrase)
   const [checked, setChecked] = useState(false)

@@ -5,6 +5,7 @@ import { Doorway } from '../../app/Doorway.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { PassphraseDoor } from './PassphraseDoor.tsx'
 import { RecoveryDoor } from './RecoveryDoor.tsx'
+import { useAttempts } from './useAttempts.ts'
 import './unlock.css'
 
 interface UnlockPageProps {
@@ -18,6 +19,12 @@ interface UnlockPageProps {
 export function UnlockPage({ sample, restarted, waitMs }: UnlockPageProps) {
   const { t } = useTranslation('unlock')
   const [way, setWay] = useState<'passphrase' | 'recoveryKey'>('passphrase')
+  // Both doors share one wait: a wrong passphrase keeps the recovery key waiting too.
+  const attempts = useAttempts(waitMs)
+  const go = (to: typeof way) => () => {
+    attempts.forget()
+    setWay(to)
+  }
   const notice = restarted ? (
     <p role="status" className="unlock-notice">
       {t('restarted')}
@@ -25,11 +32,11 @@ export function UnlockPage({ sample, restarted, waitMs }: UnlockPageProps) {
   ) : null
   const other =
     way === 'passphrase' ? (
-      <Button variant="quiet" onPress={() => setWay('recoveryKey')}>
+      <Button variant="quiet" onPress={go('recoveryKey')}>
         {t('forgotten')}
       </Button>
     ) : (
-      <Button variant="quiet" onPress={() => setWay('passphrase')}>
+      <Button variant="quiet" onPress={go('passphrase')}>
         {t('backToPassphrase')}
       </Button>
     )
@@ -50,9 +57,9 @@ export function UnlockPage({ sample, restarted, waitMs }: UnlockPageProps) {
     >
       {notice}
       {way === 'passphrase' ? (
-        <PassphraseDoor sample={sample} waitMs={waitMs} />
+        <PassphraseDoor sample={sample} attempts={attempts} />
       ) : (
-        <RecoveryDoor waitMs={waitMs} />
+        <RecoveryDoor attempts={attempts} />
       )}
     </Doorway>
   )

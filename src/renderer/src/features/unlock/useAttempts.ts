@@ -2,12 +2,14 @@ import { useCallback, useState } from 'react'
 import type { Reply, ReplyError } from '../../../../contract/reply.ts'
 import { useCountdown } from './useCountdown.ts'
 
-interface Attempts {
+export interface Attempts {
   /** Seconds until the next try is heard. */
   readonly seconds: number
   readonly error: ReplyError | null
   readonly isPending: boolean
   readonly attempt: (tryIt: () => Promise<Reply<unknown>>) => Promise<void>
+  /** Takes the words of the last refusal away; the wait stays. */
+  readonly forget: () => void
 }
 
 /** Tries at the door: after a refusal the practice asks for patience, longer each time. `waitMs` is what is left of it. */
@@ -24,5 +26,6 @@ export function useAttempts(waitMs: number): Attempts {
     setError(reply.error)
     setUntil(Date.now() + (reply.error.waitMs ?? 0))
   }, [])
-  return { seconds, error, isPending, attempt }
+  const forget = useCallback(() => setError(null), [])
+  return { seconds, error, isPending, attempt, forget }
 }

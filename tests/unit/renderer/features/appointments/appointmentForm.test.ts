@@ -3,7 +3,6 @@ import {
   checkAppointment,
   weeksAhead,
 } from '../../../../../src/renderer/src/features/appointments/appointmentForm.ts'
-import { parseMinutes } from '../../../../../src/renderer/src/features/appointments/minutes.ts'
 
 const form = { date: '2026-12-06', time: '14:30', minutes: '60', place: 'at home' }
 
@@ -33,18 +32,4 @@ describe('the form of an appointment', () => {
   it('goes weeks ahead over the end of the year and keeps the rest', () => {
     expect(weeksAhead(form, '2026-12-22', 2)).toEqual({ ...form, date: '2027-01-05' })
   })
-})
-
-describe('minutes', () => {
-  it.each([
-    ['60', 60],
-    [' 45 min', 45],
-    ["90'", 90],
-    ['5', 5],
-    ['240', 240],
-  ])('reads %s', (typed, minutes) => expect(parseMinutes(typed, 240)).toBe(minutes))
-
-  it.each(['', '4', '241', '1 h', '-60', '60.5', '1000'])('does not read %s', (typed) =>
-    expect(parseMinutes(typed, 240)).toBeNull(),
-  )
 })

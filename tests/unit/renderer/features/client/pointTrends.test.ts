@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { ChartPoint } from '../../../../../src/contract/models/chart.ts'
-import { figureFrame } from '../../../../../src/renderer/src/features/client/figureFrame.ts'
 import { fullestView, pointTrends } from '../../../../../src/renderer/src/features/client/pointTrends.ts'
 
 const reading = (pointId: string, sessionId: string, more: Partial<ChartPoint>): ChartPoint => ({
@@ -77,11 +76,5 @@ describe('which part of the figure is shown', () => {
     expect(fullestView([reading('a', 's', { view: 'left' }), reading('b', 's', { view: 'left' })])).toBe(
       'left',
     )
-  })
-
-  it('is head to hips only where that hides no point', () => {
-    const whole = figureFrame('posterior', [{ x: 500, y: 400 }], false)
-    expect(figureFrame('posterior', [{ x: 500, y: 400 }], true).height).toBeLessThan(whole.height)
-    expect(figureFrame('posterior', [{ x: 500, y: 400 }, { x: 500, y: 1500 }], true)).toEqual(whole)
   })
 })

@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openTestPractice, secret, type TestPractice } from '../../helpers/practice.ts'
+
+let practice: TestPractice
+beforeEach(async () => {
+  practice = await openTestPractice()
+})
+afterEach(() => practice.close())
+
+describe('the recovery sheet', () => {
+  it('carries the key and the names, under a title that tells nothing', async () => {
+    const { recoveryKey } = await practice.call('practice.newRecoveryKey', {})
+    const typed = secret(recoveryKey.toLowerCase())
+    const document = await practice.call('practice.recoverySheet', { recoveryKey: typed })
+    expect(typed.every((byte) => byte === 0)).toBe(true)
+    expect(document).toMatchObject({ title: 'Recovery key', pages: 1, missingCharacters: [] })
+    const [published] = practice.host.published
+    if (published === undefined) throw new Error('nothing was published')
+    expect(published).toMatchObject({ id: document.documentId, title: 'Recovery key' })
+    const file = join(practice.host.outFolder, 'sheet.pdf')
+    writeFileSync(file, published.bytes)
+    const { stdout } = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+    expect(stdout.replace(/[^0-9A-Z]/g, '')).toContain(recoveryKey.replaceAll('-', ''))
+    expect(stdout).toContain('Quiet Room Massage')
+    expect(stdout).toContain('Ida Blum')
+  })
+
+  it('is not made of a key that does not open the practice', async () => {
+    const old = await practice.call('practice.newRecoveryKey', {})
+    await practice.call('practice.newRecoveryKey', {})
+    expect(
+      await practice.tryCall('practice.recoverySheet', { recoveryKey: secret(old.recoveryKey) }),
+    ).toMatchObject({ error: { code: 'invalid', fields: { recoveryKey: 'recoveryKeyWrong' } } })
+    expect(practice.host.published).toEqual([])
+  })
+})
