@@ -1,3 +1,5 @@
+import { isStopping } from './run.mjs'
+
 /** A failure a person can do something about: what happened, and what to do. */
 export class Problem extends Error {
   /**
@@ -30,12 +32,16 @@ export async function finish(main) {
   try {
     process.exitCode = await main()
   } catch (error) {
-    if (error instanceof Problem) {
+    if (isStopping()) {
+      // What was cut short by Ctrl+C has not failed.
+      process.exitCode = 130
+    } else if (error instanceof Problem) {
       process.stderr.write(`\n${error.message}\n\nWhat to do: ${error.todo}\n`)
+      process.exitCode = 1
     } else {
       const text = error instanceof Error ? error.stack : String(error)
       process.stderr.write(`\n${text}\n\nWhat to do: this is a mistake in scripts/; please report it.\n`)
+      process.exitCode = 1
     }
-    process.exitCode = 1
   }
 }

@@ -51,7 +51,8 @@ function quitInOrder(life: PracticeLife): void {
     event.preventDefault()
     void life.quit().finally(() => {
       ended = true
-      app.quit()
+      // Electron drops a quit that is asked for while it still works on this one.
+      setImmediate(() => app.quit())
     })
   })
 }

@@ -136,3 +136,52 @@ test('palette and shortcut sheet reach every place by keyboard', async ({ launch
   await window.keyboard.press('Control+1')
   await expect(window.getByRole('button', { name: 'Today' })).toHaveAttribute('aria-current', 'page')
 })
+
+test('what is typed a moment before locking is kept', async ({ launch }) => {
+  const { window } = await launch()
+  await firstStart(window)
+  await window.keyboard.press('Control+,')
+  await window.getByLabel('Phone').fill('0761 555 01 42')
+  await window.keyboard.press('Control+Shift+L')
+  await unlock(window)
+  await window.keyboard.press('Control+,')
+  await expect(window.getByLabel('Phone')).toHaveValue('0761 555 01 42')
+})
+
+test('when the practice had to be opened afresh, the lock screen says so and nothing saved is missing', async ({
+  launch,
+}, info) => {
+  const { app, window } = await launch()
+  await firstStart(window)
+  await window.keyboard.press('Control+,')
+  await window.getByLabel('Website').fill('lindenhof.example')
+  await expect(window.getByText(/^Saved \d\d:\d\d$/)).toBeVisible()
+  await app.evaluate(({ app: electron }) => {
+    for (const { type, name, pid } of electron.getAppMetrics()) {
+      if (type === 'Utility' && name === 'Effleurage practice') process.kill(pid, 'SIGKILL')
+    }
+  })
+  await expect(window.getByRole('status').filter({ hasText: 'had to be opened afresh' })).toBeVisible()
+  await window.screenshot({ path: info.outputPath('restarted.png') })
+  await unlock(window)
+  await window.keyboard.press('Control+,')
+  await expect(window.getByLabel('Website')).toHaveValue('lindenhof.example')
+})
+
+test('the sample practice says what it is, prints its passphrase, and is left in one press', async ({
+  launch,
+}, info) => {
+  const { window } = await launch()
+  await window.getByRole('button', { name: 'Look round with a sample practice' }).click()
+  const leave = window.getByRole('button', { name: 'Leave the sample', exact: false })
+  await expect(leave).toBeVisible({ timeout: 30_000 })
+  if (await window.getByLabel('Passphrase', { exact: true }).isVisible()) await unlock(window, 'sample')
+  await expect(window.getByText('Sample practice. These clients are invented.')).toBeVisible({ timeout: 30_000 })
+  await window.screenshot({ path: info.outputPath('sample.png') })
+  expect(await seriousProblems(window)).toEqual([])
+  await window.keyboard.press('Control+Shift+L')
+  await expect(window.getByText('The passphrase is sample')).toBeVisible()
+  await window.screenshot({ path: info.outputPath('sample-unlock.png') })
+  await window.getByRole('button', { name: 'Leave the sample practice' }).click()
+  await expect(window.getByRole('heading', { name: 'Welcome. Who works here?' })).toBeVisible()
+})

@@ -5,14 +5,11 @@ import type { Context } from '../context.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { getSession } from '../sessions/store.ts'
-import { sheetOf } from './choose.ts'
 import { compose, proposalOf } from './compose.ts'
 import { builtInReference, gather } from './gather.ts'
+import { renderSheet } from './renderSheet.ts'
 import { getGiven, givenOf, keepGiven } from './store.ts'
 import { getWaiting, keepWaiting, type WaitingSheet } from './waiting.ts'
-
-/** Shown while the sheet waits; nothing of the client. */
-const TITLE = 'Aftercare sheet'
 
 async function publish(
   { host }: Context,
@@ -34,14 +31,9 @@ export const handoutHandlers: HandlersOf<'handouts'> = {
     proposalOf(compose(await gather(context, sessionId), builtInReference)),
 
   'handouts.render': async (context, { sessionId, choices }) => {
-    const { handoutPdf } = await import('../documents/handout.ts')
-    const facts = await gather(context, sessionId)
-    const composition = compose(facts, builtInReference)
-    const sheet = sheetOf(facts, composition, choices, instantOf(context.clock.now()))
-    const { bytes, pages, missingCharacters } = await handoutPdf(sheet, context.resources)
-    const { clientId } = facts
-    const published = await publish(context, { sessionId, clientId, title: TITLE, pages, choices, bytes })
-    return { ...published, missingCharacters }
+    const now = instantOf(context.clock.now())
+    const { sheet, missingCharacters } = await renderSheet(context, sessionId, choices, now)
+    return { ...(await publish(context, sheet)), missingCharacters }
   },
 
   'handouts.save': async (context, { documentId, token }) => {

@@ -4,8 +4,10 @@ import type { Database } from '../db/schema.ts'
 import { refreshSearch } from '../search/refresh.ts'
 import { changeSettings } from '../settings/store.ts'
 import { asStory } from './asStory.ts'
+import { rememberDay } from './bringToToday.ts'
 import { dice } from './dice.ts'
 import { fillDiary } from './fillDiary.ts'
+import { fillHandouts } from './fillHandouts.ts'
 import { fillStory } from './fillStory.ts'
 import { regulars } from './regulars.ts'
 import { eleni } from './stories/eleni.ts'
@@ -15,6 +17,7 @@ import { paul } from './stories/paul.ts'
 import { tomasz } from './stories/tomasz.ts'
 
 const seed = 1891
+const rich = [marta, tomasz, oksana, eleni, paul]
 
 /**
  * Fills a fresh sample practice: forty invented clients, five of them followed through a year, and a diary for today.
@@ -22,7 +25,7 @@ const seed = 1891
  */
 export async function fillSample(context: Context): Promise<void> {
   const roll = dice(seed)
-  const stories = [marta, tomasz, oksana, eleni, paul, ...regulars.map((regular) => asStory(regular, roll))]
+  const stories = [...rich, ...regulars.map((regular) => asStory(regular, roll))]
   await context.db.transaction().execute(async (trx) => {
     for (const story of stories) await fillStory(context, trx, story)
     await fillDiary(context, trx)
@@ -35,6 +38,11 @@ export async function fillSample(context: Context): Promise<void> {
     address: 'Lindenweg 4, 04109 Leipzig',
     phone: '0341 555 010',
   })
+  await fillHandouts(
+    context,
+    rich.map(({ person }) => person.name),
+  )
+  await rememberDay(context)
 }
 
 async function indexAll(context: Context, trx: Transaction<Database>): Promise<void> {

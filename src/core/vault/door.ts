@@ -81,6 +81,10 @@ export function createDoor({ keeping, around, sample, restarted }: DoorOptions):
     }
     open = opened.practice
     found = null
+    if (sample) {
+      const { bringToToday } = await import('../sample/bringToToday.ts')
+      await bringToToday(open.context)
+    }
     return opened.practice
   }
 

@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { createApplication } from '../../../src/core/application.ts'
 import { openTestPractice, secret, startApplication, type TestPractice } from '../../helpers/practice.ts'
 
 describe('making a practice', () => {
@@ -76,5 +78,27 @@ describe('making a practice', () => {
       kind: 'open',
       recoveryKeyConfirmed: true,
     })
+  })
+
+  it('makes the passphrase as dear to try as it is meant to be, where no test says otherwise', async () => {
+    practice = startApplication()
+    const application = createApplication({
+      paths: { practice: join(practice.host.outFolder, 'real'), resources: 'resources' },
+      sample: false,
+      restarted: false,
+      clock: practice.clock,
+      random: (bytes) => randomBytes(bytes),
+      host: practice.host,
+      log: () => {},
+    })
+    const wanted = {
+      practiceName: 'Quiet Room',
+      therapistName: 'Ida Blum',
+      passphrase: secret('a quiet room'),
+    }
+    expect((await application.call('practice.create', wanted)).ok).toBe(true)
+    await application.close()
+    const { vault } = JSON.parse(readFileSync(join(practice.host.outFolder, 'real', 'vault.json'), 'utf8'))
+    expect(vault.passphrase.cost).toEqual({ memory: 65_536, passes: 3, lanes: 4 })
   })
 })

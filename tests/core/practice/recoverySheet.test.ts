@@ -23,7 +23,7 @@ describe('the recovery sheet', () => {
     const file = join(practice.host.outFolder, 'sheet.pdf')
     writeFileSync(file, published.bytes)
     const { stdout } = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
-    expect(stdout.replace(/[^0-9A-Z]/g, '')).toContain(recoveryKey.replaceAll('-', ''))
+    for (const group of recoveryKey.split('-')) expect(stdout).toContain(group)
     expect(stdout).toContain('Quiet Room Massage')
     expect(stdout).toContain('Ida Blum')
   })

@@ -73,4 +73,26 @@ describe('the sample practice', () => {
     const notes = await practice.call('search.find', { text: 'apixaban', limit: 10 })
     expect(notes.map(({ kind }) => kind)).toContain('note')
   })
+
+  it('has kept sheets that can be opened again', async () => {
+    const clients = await practice.call('clients.list', { archived: false })
+    const paul = clients.find(({ name }) => name === 'Paul Brandt')
+    const [last] = await practice.call('sessions.forClient', { clientId: paul?.id ?? '' })
+    const [given] = await practice.call('handouts.given', { sessionId: last?.id ?? '' })
+    expect(given).toMatchObject({ how: 'printed', pages: 1 })
+    const opened = await practice.call('handouts.open', { id: given?.id ?? '' })
+    expect(opened.title).toBe('Aftercare sheet')
+  })
+
+  it('is about today, whenever it is opened again', async () => {
+    practice.clock.set(new Date('2026-04-20T13:30:00').getTime(), '2026-04-20')
+    await practice.restart()
+    await practice.call('practice.unlock', { passphrase: secret('sample') })
+    const { entries, next } = await practice.call('today.overview', {})
+    expect(entries).toHaveLength(5)
+    expect(next?.entry.clientName).toBe('Marta Lindqvist')
+    const clients = await practice.call('clients.list', { archived: false })
+    const marta = clients.find(({ name }) => name === 'Marta Lindqvist')
+    expect(marta?.lastSession).toBe('2026-04-06')
+  })
 })

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Spinner } from '../ui/Progress.tsx'
+import { Spinner } from '../ui/Spinner.tsx'
 import { useLate } from '../ui/useLate.ts'
 import { FailureNotice } from './FailureNotice.tsx'
 import type { Failure } from './failure.ts'

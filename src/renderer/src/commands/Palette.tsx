@@ -51,7 +51,13 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         <AriaDialog aria-label={t('paletteTitle')} className="ui-dialog">
           <Autocomplete inputValue={text} onInputChange={setText}>
             <div className="palette-field">
-              <SearchField label={t('paletteHint')} value={text} onChange={setText} autoFocus />
+              <SearchField
+                label={t('paletteHint')}
+                value={text}
+                onChange={setText}
+                onKeyDown={(event) => event.key === 'Escape' && onClose()}
+                autoFocus
+              />
             </div>
             <Menu
               aria-label={t('paletteTitle')}

@@ -21,7 +21,6 @@ const long = new Intl.DateTimeFormat(locale, {
 })
 const monthYear = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' })
 const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
-const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
 
 /** Noon UTC of a calendar day, so that no zone moves it to its neighbour. */
 function dayOf(date: string): Date {
@@ -73,9 +72,4 @@ export function formatMinutes(minutes: number): string {
   const rest = minutes % 60
   const hours = Math.floor(minutes / 60)
   return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`
-}
-
-/** A number with at most one decimal, as it is written here. */
-export function formatNumber(value: number): string {
-  return whole.format(value)
 }

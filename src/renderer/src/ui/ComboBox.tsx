@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import type { Ref } from 'react'
+import { type Ref, useMemo } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
@@ -27,13 +27,19 @@ interface ComboBoxProps<Id extends string> extends FieldProps {
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const { t } = useTranslation('common')
   const { options, value, onChange, placeholder, size = 'normal', autoFocus, inputRef } = props
+  /** What is searched under a label: the label alone reaches the filter. Options of one label are found together. */
+  const searched = useMemo(() => {
+    const texts = new Map<string, string>()
+    for (const { label, detail = '' } of options) texts.set(label, `${texts.get(label) ?? label} ${detail}`)
+    return texts
+  }, [options])
   return (
     <AriaComboBox
       aria-label={hiddenLabel(props)}
       value={value}
       onChange={(key) => onChange(optionOf(options, key)?.id ?? null)}
       defaultItems={options}
-      defaultFilter={foldedMatch}
+      defaultFilter={(label, typed) => foldedMatch(searched.get(label) ?? label, typed)}
       menuTrigger="focus"
       allowsEmptyCollection
       autoFocus={autoFocus}

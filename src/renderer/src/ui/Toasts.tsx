@@ -54,7 +54,8 @@ export function Toasts({ children }: { readonly children: ReactNode }) {
   return (
     <ToastContext value={show}>
       {children}
-      <div role="status" aria-live="polite" className="ui-toasts">
+      {/* Of the top layer: an open dialog makes the rest of the page inert, but not what is said here. */}
+      <div role="status" aria-live="polite" data-react-aria-top-layer="true" className="ui-toasts">
         {rows}
       </div>
     </ToastContext>

@@ -6,6 +6,7 @@ import { Spark } from '../../ui/Spark.tsx'
 import { spotLabel } from '../chart/pointLabel.ts'
 import type { PointTrend } from './pointTrends.ts'
 
+/** One more than these is shown rather than offered: the button would take its place. */
 const shownAtOnce = 3
 
 /** How the pain of each point has gone over the sessions. */
@@ -13,7 +14,7 @@ export function TrendsCard({ trends }: { readonly trends: readonly PointTrend[] 
   const { t } = useTranslation('client')
   const { t: chart } = useTranslation('chart')
   const [all, setAll] = useState(false)
-  const shown = all ? trends : trends.slice(0, shownAtOnce)
+  const shown = all || trends.length <= shownAtOnce + 1 ? trends : trends.slice(0, shownAtOnce)
   const hidden = trends.length - shown.length
   return (
     <Card title={t('overTime')}>

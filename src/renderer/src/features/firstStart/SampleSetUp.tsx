@@ -5,7 +5,7 @@ import { host } from '../../api/host.ts'
 import { useCommand } from '../../api/useCommand.ts'
 import { Doorway } from '../../app/Doorway.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Spinner } from '../../ui/Progress.tsx'
+import { Spinner } from '../../ui/Spinner.tsx'
 
 /** Makes the sample practice, once, while saying so. */
 export function SampleSetUp() {

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RenderedDocument } from '../../../../contract/models/handout.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Spinner } from '../../ui/Progress.tsx'
+import { Spinner } from '../../ui/Spinner.tsx'
 import { documentAddress } from './documentAddress.ts'
 
 interface SheetPreviewProps {

@@ -67,6 +67,7 @@ function Question({
           today={today}
           prefer="past"
           partial
+          placeholder={t('sinceExample')}
           error={errorOf('since')}
         />
       )
@@ -78,6 +79,7 @@ function Question({
           onChange={(dueDate) => onChange({ dueDate })}
           today={today}
           prefer="future"
+          placeholder={t('dateExample')}
           error={errorOf('dueDate')}
         />
       )
@@ -97,6 +99,7 @@ function Question({
             onChange={(clearanceOn) => onChange({ clearanceOn })}
             today={today}
             prefer="past"
+            placeholder={t('dateExample')}
             error={errorOf('clearance.on')}
           />
           <DateField
@@ -105,6 +108,7 @@ function Question({
             onChange={(clearanceUntil) => onChange({ clearanceUntil })}
             today={today}
             prefer="future"
+            placeholder={t('dateExample')}
             error={errorOf('clearance.until')}
           />
           <TextField

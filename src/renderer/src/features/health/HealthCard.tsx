@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { useTranslation } from 'react-i18next'
-import type { CatalogueCondition, ClientCondition } from '../../../../contract/models/health.ts'
+import type { ClientCondition } from '../../../../contract/models/health.ts'
 import { Answer } from '../../api/Answer.tsx'
 import { run } from '../../api/run.ts'
 import { useErrorText } from '../../api/useErrorText.ts'
@@ -12,7 +12,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { useToast } from '../../ui/Toasts.tsx'
 import { ConditionDialog } from './ConditionDialog.tsx'
-import { clearanceWords, conditionDetails } from './conditionWords.ts'
+import { clearanceWords, conditionDates } from './conditionWords.ts'
 import './health.css'
 
 type Opened =
@@ -28,7 +28,9 @@ export function HealthCard({ clientId }: { readonly clientId: string }) {
   const [opened, setOpened] = useState<Opened>({ kind: 'none' })
   const conditions = useProcedure('health.conditions', { clientId })
   const catalogue = useProcedure('health.catalogue', {})
-  const rows = catalogue.data ?? []
+  const alerts = useProcedure('health.alerts', { clientId })
+  const labelOf = ({ id, name }: ClientCondition) =>
+    alerts.data?.find((alert) => alert.id === id)?.label ?? name
   const close = () => setOpened({ kind: 'none' })
 
   const undo = async () => {
@@ -70,7 +72,7 @@ export function HealthCard({ clientId }: { readonly clientId: string }) {
                 <li key={condition.id}>
                   <ConditionRow
                     condition={condition}
-                    row={rows.find(({ id }) => id === condition.condition)}
+                    label={labelOf(condition)}
                     onOpen={() => setOpened({ kind: 'change', condition })}
                   />
                 </li>
@@ -83,7 +85,7 @@ export function HealthCard({ clientId }: { readonly clientId: string }) {
         <ConditionDialog
           clientId={clientId}
           condition={opened.kind === 'new' ? null : opened.condition}
-          catalogue={rows}
+          catalogue={catalogue.data}
           onClose={close}
           onRemove={(condition) => void remove(condition)}
         />
@@ -94,19 +96,19 @@ export function HealthCard({ clientId }: { readonly clientId: string }) {
 
 interface ConditionRowProps {
   readonly condition: ClientCondition
-  readonly row: CatalogueCondition | undefined
+  /** As the alert names it: with its form, its place and how it stands. */
+  readonly label: string
   readonly onOpen: () => void
 }
 
-function ConditionRow({ condition, row, onOpen }: ConditionRowProps) {
+function ConditionRow({ condition, label, onOpen }: ConditionRowProps) {
   const { t } = useTranslation('health')
-  const details = conditionDetails(condition, row, t)
   const clearance = clearanceWords(condition, useToday(), t)
   return (
     <AriaButton className="health-row" onPress={onOpen}>
       <span>
-        {condition.name}
-        {details === '' ? '' : `: ${details}`}
+        {label}
+        {conditionDates(condition, t)}
       </span>
       {clearance === '' ? null : <span className="soft small">{clearance}</span>}
       {condition.note === '' ? null : <span className="soft small health-note">{condition.note}</span>}

@@ -22,14 +22,14 @@ export function FinishNote({ session }: { readonly session: Session }) {
     <section className="stack-tight" aria-label={t('note')}>
       <h2>{t('note')}</h2>
       {finishedAt === null ? (
-        <>
-          <p className="small soft">{t('notFinished')}</p>
+        <div className="leave-row">
+          <p className="soft">{t('notFinished')}</p>
           <Button size="small" onPress={() => void set(true)} isPending={finish.isPending}>
             {t('finish')}
           </Button>
-        </>
+        </div>
       ) : (
-        <div className="leave-finished">
+        <div className="leave-row leave-finished">
           <p>
             <CheckCheck aria-hidden="true" />
             {t('finishedAt', { date: formatDate(finishedAt, today), time: formatTime(finishedAt) })}

@@ -40,11 +40,14 @@ export function BarStage(props: BarStageProps) {
       }}
     >
       <div className="plan-stage-face" title={word}>
-        <span className="plan-stage-word">
+        <b>{word}</b>
+        <span className="plan-stage-minutes num">
           {severity !== null && <SeverityGlyph severity={severity} />}
-          <b>{word}</b>
+          <span>
+            {stage.minutes}
+            <span className="plan-stage-unit"> {common('minutesUnit')}</span>
+          </span>
         </span>
-        <span className="plan-stage-minutes num">{t('minutes', { count: stage.minutes })}</span>
       </div>
       <span className="plan-edge" data-edge="" aria-hidden="true" />
     </div>

@@ -1,4 +1,5 @@
 import { Check, Plus } from 'lucide-react'
+import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { useTranslation } from 'react-i18next'
 import { type ZoneId, zoneIds } from '../../../../body/ids.ts'
@@ -16,12 +17,21 @@ interface RegionChipsProps {
 
 const sides = ['both', 'left', 'right'] as const
 
+/** Up to so many stand in view; of more, the first and a press for the rest. */
+const mostInView = 6
+const firstInView = 5
+
+/** A chip does without the vertebrae: "Upper back (C7 to T3)". */
+const shortName = (zone: ZoneId): string => zoneName(zone).replace(/ \(.*\)$/, '')
+
 /** The regions of a stage by name; each opens its sides, the last adds one more. The way without a mouse. */
 export function RegionChips({ regions, onChange }: RegionChipsProps) {
   const { t } = useTranslation('plan')
+  const [all, setAll] = useState(false)
+  const shown = all || regions.length <= mostInView ? regions : regions.slice(0, firstInView)
   return (
     <ul className="stage-chips" aria-label={t('regions')}>
-      {regions.map(({ zone, side }) => (
+      {shown.map(({ zone, side }) => (
         <li key={zone}>
           <Menu
             trigger={
@@ -29,7 +39,7 @@ export function RegionChips({ regions, onChange }: RegionChipsProps) {
                 className="stage-chip"
                 aria-label={t('regionSpoken', { name: zoneName(zone), side: t(`sides.${side}`) })}
               >
-                {zoneName(zone)}
+                {shortName(zone)}
                 {side !== 'both' && <b>{t(`sides.${side}`)}</b>}
               </AriaButton>
             }
@@ -45,6 +55,13 @@ export function RegionChips({ regions, onChange }: RegionChipsProps) {
           />
         </li>
       ))}
+      {shown.length < regions.length && (
+        <li>
+          <AriaButton className="stage-chip stage-chip-add" onPress={() => setAll(true)}>
+            {t('moreRegions', { count: regions.length - shown.length })}
+          </AriaButton>
+        </li>
+      )}
       <li>
         <Popover
           label={t('addRegion')}

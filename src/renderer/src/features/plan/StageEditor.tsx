@@ -140,7 +140,6 @@ export function StageEditor(props: StageEditorProps) {
             />
           </div>
         </Row>
-        <Findings label={t('atThisStage')} findings={findings} />
       </div>
       <RegionFigure
         regions={block.regions}
@@ -149,6 +148,7 @@ export function StageEditor(props: StageEditorProps) {
           void commands.adjust(block.id, ({ regions }) => ({ regions: [...next(regions)] }))
         }
       />
+      <Findings label={t('atThisStage')} findings={findings} />
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { ProgressBar } from 'react-aria-components/ProgressBar'
-import './Progress.css'
+import './Spinner.css'
 
 /** Something is under way and will be short. The label is for screen readers. */
 export function Spinner({ label }: { readonly label: string }) {
@@ -9,25 +9,6 @@ export function Spinner({ label }: { readonly label: string }) {
         <circle cx="12" cy="12" r="9" className="ui-spinner-track" />
         <path d="M12 3a9 9 0 0 1 9 9" className="ui-spinner-arc" />
       </svg>
-    </ProgressBar>
-  )
-}
-
-interface ProgressProps {
-  readonly label: string
-  /** 0 to 100. */
-  readonly value: number
-}
-
-/** How far a longer piece of work is. */
-export function Progress({ label, value }: ProgressProps) {
-  return (
-    <ProgressBar aria-label={label} value={value} className="ui-progress">
-      {({ percentage }) => (
-        <span className="ui-progress-track">
-          <span className="ui-progress-fill" style={{ width: `${percentage ?? 0}%` }} />
-        </span>
-      )}
     </ProgressBar>
   )
 }
