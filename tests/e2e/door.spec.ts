@@ -176,7 +176,9 @@ test('the sample practice says what it is, prints its passphrase, and is left in
   const leave = window.getByRole('button', { name: 'Leave the sample', exact: false })
   await expect(leave).toBeVisible({ timeout: 30_000 })
   if (await window.getByLabel('Passphrase', { exact: true }).isVisible()) await unlock(window, 'sample')
-  await expect(window.getByText('Sample practice. These clients are invented.')).toBeVisible({ timeout: 30_000 })
+  await expect(window.getByText('Sample practice. These clients are invented.')).toBeVisible({
+    timeout: 30_000,
+  })
   await window.screenshot({ path: info.outputPath('sample.png') })
   expect(await seriousProblems(window)).toEqual([])
   await window.keyboard.press('Control+Shift+L')

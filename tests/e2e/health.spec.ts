@@ -13,6 +13,7 @@ test('a condition found by its everyday word becomes an alert that says what it 
   await addClient(window, 'Marta Lindqvist')
   await window.getByRole('button', { name: 'Add', exact: true }).click()
   const dialog = window.getByRole('dialog', { name: 'Add to health' })
+  await window.keyboard.press('Escape')
   await dialog.getByRole('button', { name: 'Add it' }).click()
   await expect(dialog.getByText('Choose one from the list.')).toBeVisible()
 

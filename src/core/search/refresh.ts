@@ -15,37 +15,85 @@ const written = (parts: readonly string[]): string => parts.filter((part) => par
 async function ofClient(trx: Transaction<Database>, id: string): Promise<SearchDocument | null> {
   const client = await trx.selectFrom('clients').selectAll().where('id', '=', id).executeTakeFirst()
   if (client === undefined) return null
+  const conditions = await trx
+    .selectFrom('client_conditions')
+    .select('note')
+    .where('client_id', '=', id)
+    .orderBy('row')
+    .execute()
   return {
     client_id: id,
     date: client.created_at.slice(0, 10),
-    text: written([client.note, client.loads, client.occupation, client.email]),
+    text: written([
+      client.note,
+      client.loads,
+      client.occupation,
+      client.email,
+      ...conditions.map(({ note }) => note),
+    ]),
   }
 }
 
 async function ofSession(trx: Transaction<Database>, id: string): Promise<SearchDocument | null> {
   const session = await trx.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst()
   if (session === undefined) return null
+  const readings = await trx
+    .selectFrom('readings')
+    .select(['note', 'referral'])
+    .where('session_id', '=', id)
+    .orderBy('row')
+    .execute()
   const { reason, goal, subjective, objective, assessment, plan_note, next_time } = session
   return {
     client_id: session.client_id,
     date: session.date,
-    text: written([reason, goal, subjective, objective, assessment, plan_note, next_time]),
+    text: written([
+      reason,
+      goal,
+      subjective,
+      objective,
+      assessment,
+      plan_note,
+      next_time,
+      ...readings.flatMap(({ note, referral }) => [note, referral]),
+    ]),
   }
 }
 
+/** The owners whose documents the edited rows are part of; of a reading or a condition only its words count. */
+function ownersOf(edits: readonly RowEdit[]): { clients: Set<string>; sessions: Set<string> } {
+  const clients = new Set<string>()
+  const sessions = new Set<string>()
+  const addOwner = (
+    owners: Set<string>,
+    { before, after }: RowEdit,
+    column: string,
+    words: readonly string[],
+  ) => {
+    if (words.every((word) => (before?.[word] ?? '') === (after?.[word] ?? ''))) return
+    for (const owner of [before?.[column], after?.[column]]) if (typeof owner === 'string') owners.add(owner)
+  }
+  for (const edit of edits) {
+    if (edit.table === 'clients') clients.add(edit.id)
+    else if (edit.table === 'sessions') sessions.add(edit.id)
+    else if (edit.table === 'readings') addOwner(sessions, edit, 'session_id', ['note', 'referral'])
+    else if (edit.table === 'client_conditions') addOwner(clients, edit, 'client_id', ['note'])
+  }
+  return { clients, sessions }
+}
+
 /**
- * Brings the search documents of every client and session among the edited rows up to date, in the command's own
- * transaction. The only place that writes them; undo and redo come here too.
+ * Brings the search documents that the edited rows are part of up to date, in the command's own transaction. The only
+ * place that writes them; undo and redo come here too.
  */
 export async function refreshSearch(
   trx: Transaction<Database>,
   edits: readonly RowEdit[],
   newId: () => string,
 ): Promise<void> {
-  const touched = (table: RowEdit['table']) =>
-    new Set(edits.filter((edit) => edit.table === table).map((edit) => edit.id))
-  for (const id of touched('clients')) await write(trx, 'client', id, await ofClient(trx, id), newId)
-  for (const id of touched('sessions')) await write(trx, 'session', id, await ofSession(trx, id), newId)
+  const { clients, sessions } = ownersOf(edits)
+  for (const id of clients) await write(trx, 'client', id, await ofClient(trx, id), newId)
+  for (const id of sessions) await write(trx, 'session', id, await ofSession(trx, id), newId)
 }
 
 async function write(

@@ -69,7 +69,9 @@ export async function drawing(window: Page): Promise<DrawnPoint[]> {
     )
   return marks
     .map(({ label, place }) => {
-      const [x = Number.NaN, y = Number.NaN] = (/translate\((\S+) (\S+)\)/.exec(place) ?? []).slice(1).map(Number)
+      const [x = Number.NaN, y = Number.NaN] = (/translate\((\S+) (\S+)\)/.exec(place) ?? [])
+        .slice(1)
+        .map(Number)
       return { label, x, y }
     })
     .sort((a, b) => a.label.localeCompare(b.label))

@@ -1,13 +1,13 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test'
 import { textOf } from '../../helpers/pdf.ts'
 import { addByName, clickFigure, drawing, mark, pointCard, setScale } from '../helpers/chart.ts'
 import { addCondition, addNewClient, startSession } from '../helpers/clientSteps.ts'
 import { test } from '../helpers/launch.ts'
 import { expectNote, expectSaved, writeNote } from '../helpers/note.ts'
-import { goTo, passphrase, unlock } from '../helpers/practice.ts'
+import { passphrase, unlock } from '../helpers/practice.ts'
 import { goToPart } from '../helpers/session.ts'
 
 const client = 'Marta Lindqvist'
@@ -38,15 +38,38 @@ async function lockAndUnlock(window: Page): Promise<void> {
   await unlock(window)
 }
 
-/** The lines of one part of the sheet, as the pane shows them, without the reasons beneath. */
-function linesOf(window: Page, section: string) {
+/** What the chart says of a point that this session has not looked at. */
+const earlier = ', from earlier, not looked at'
+
+/** The lines of one part of the sheet, as the pane offers them. */
+function linesOf(window: Page, section: string): Locator {
   return window
     .getByRole('region', { name: 'What goes on the sheet' })
     .getByRole('region', { name: section })
     .getByRole('listitem')
 }
 
-test('from the first start to the sheet in the client’s hand, and the next session', async ({ launch }, info) => {
+/** The first line of each: its words, without the reason beneath. */
+async function titlesIn(window: Page, section: string): Promise<string[]> {
+  await expect(linesOf(window, section).first()).toBeVisible()
+  return (await linesOf(window, section).allInnerTexts()).map((text) => text.trim().split('\n')[0] ?? '')
+}
+
+/** The document in the preview, Base64. */
+async function previewedBytes(app: ElectronApplication, window: Page): Promise<string> {
+  const address = await window.getByTitle('Preview of the aftercare sheet').last().getAttribute('src')
+  return app.evaluate(
+    async ({ net }, from) => {
+      const answer = await net.fetch(from)
+      return Buffer.from(await answer.arrayBuffer()).toString('base64')
+    },
+    (address ?? '').replace(/#.*/, ''),
+  )
+}
+
+test('from the first start to the sheet in the client’s hand, and the next session', async ({
+  launch,
+}, info) => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'effleurage-given-'))
   const first = await launch({ now: '2026-03-02T09:00:00Z', env: { EFFLEURAGE_SAVE_TO: folder } })
   const { window } = first
@@ -72,7 +95,9 @@ test('from the first start to the sheet in the client’s hand, and the next ses
   await test.step('arrive', async () => {
     await startSession(window, 30)
     await goToPart(window, 'Arrive')
-    await window.getByRole('textbox', { name: 'Reason for coming' }).fill('Ache at the right side of the neck')
+    await window
+      .getByRole('textbox', { name: 'Reason for coming' })
+      .fill('Ache at the right side of the neck')
     await setScale(window, 'Pain now', 6)
     await writeNote(window, 'Subjective', 'Worse in the evening, better after a walk.')
     await writeNote(window, 'Objective', 'Right shoulder stands higher.')
@@ -95,6 +120,7 @@ test('from the first start to the sheet in the client’s hand, and the next ses
     await expect(mark(window, 'Infraspinatus left, trigger point, not asked, pain 6')).toBeVisible()
     await setScale(pointCard(window), 'Pressure', 3)
     await pointCard(window).getByText('Latent', { exact: true }).click()
+    await expect(mark(window, 'Infraspinatus left, trigger point, latent, pain 6')).toBeVisible()
 
     const before = await drawing(window)
     const moved = mark(window, /^Infraspinatus left/)
@@ -118,7 +144,9 @@ test('from the first start to the sheet in the client’s hand, and the next ses
     await expect(stages).toHaveText([/3 min$/, /6 min$/, /17 min$/, /2 min$/, /2 min$/])
     await expect(window.getByText('30 of 30 min')).toBeVisible()
     await stages.nth(2).click()
-    const point = window.getByRole('list', { name: 'Points' }).getByRole('button', { name: /^Upper trapezius right/ })
+    const point = window
+      .getByRole('list', { name: 'Points' })
+      .getByRole('button', { name: /^Upper trapezius right/ })
     await point.click()
     await expect(point).toHaveAttribute('aria-pressed', 'true')
     await picture('plan')
@@ -138,25 +166,76 @@ test('from the first start to the sheet in the client’s hand, and the next ses
     await form.getByRole('button', { name: 'In a week' }).click()
     await form.getByRole('textbox', { name: 'Time' }).fill('10:30')
     await form.getByRole('button', { name: 'Set it' }).click()
-    await expect(form).toHaveCount(0)
-    await expect(window.getByRole('region', { name: 'Next appointment' }).first()).toContainText('10:30')
+    await expect(window.getByText('Mon 9 Mar, 10:30, 60 min', { exact: true })).toBeVisible()
   })
 
-  await test.step('the sheet, read back', async () => {
-    const exercises = linesOf(window, 'Exercises').getByRole('checkbox')
-    await expect(exercises.first()).toBeVisible()
-    const titles = await linesOf(window, 'Exercises').locator('label').evaluateAll((rows) =>
-      rows.map((row) => [...row.childNodes].map((node) => node.textContent ?? '')),
-    )
-    console.log(JSON.stringify(titles))
-    await expect(window.getByText(/^[12] pages?, A4$/)).toBeVisible()
+  await test.step('the sheet, previewed, saved and read back', async () => {
+    await expect(linesOf(window, 'Next appointment')).toContainText(['9 March 2026'])
+    const exercises = await titlesIn(window, 'Exercises')
+    expect(exercises.length).toBeGreaterThan(0)
+    await expect(window.getByText('1 page, A4')).toBeVisible()
     await picture('leave')
     await window.getByRole('button', { name: 'Save as PDF' }).click()
-    await expect(window.getByText(/^Saved as aftercare-2026-03-02\.pdf$/)).toBeVisible()
-    const text = textOf(fs.readFileSync(path.join(folder, 'aftercare-2026-03-02.pdf')))
-    console.log(text)
+    await expect(window.getByText('Saved as aftercare-2026-03-02.pdf')).toBeVisible()
+    const bytes = fs.readFileSync(path.join(folder, 'aftercare-2026-03-02.pdf'))
+    expect(await previewedBytes(first.app, window)).toBe(bytes.toString('base64'))
+
+    const text = textOf(bytes)
+    for (const words of [client, '2 March 2026', 'Lindenhof', 'Anna Berg']) expect(text).toContain(words)
+    expect(text).toContain('your right (upper trapezius)')
+    expect(text).toContain('your left (infraspinatus)')
+    expect(text).toContain('stroking (3), rubbing (6), kneading (17), vibration (2) and stroking (2)')
+    for (const title of exercises) expect(text).toContain(title)
+    expect(text).toContain('Get medical help')
+    for (const sign of ['loss of bladder or bowel control', 'chest pain']) expect(text).toContain(sign)
+    expect(text).toContain('Next time: Monday 9 March 2026, 10:30')
+    expect(text).not.toContain('Overload from sitting')
+    await expect(window.getByRole('region', { name: 'Given to the client' })).toContainText('saved as PDF')
   })
-  await goTo(window, '/')
-  await expectNote
-  console.log(firstDrawing)
+  await first.close()
+
+  const later = await launch({ userData: first.userData, now: '2026-03-09T09:00:00Z' })
+  await test.step('a week later, from Today', async () => {
+    await unlock(later.window)
+    await later.window.getByRole('button', { name: 'Start session' }).first().click()
+    await expect(later.window.getByRole('heading', { level: 1, name: client })).toBeVisible()
+    await expect(later.window.getByText('Session 2', { exact: true })).toBeVisible()
+    await expect(later.window.getByRole('complementary')).toContainText('Ask about the new chair.')
+    await expectNote(later.window, 'Subjective', '')
+  })
+
+  const secondDrawing = await test.step('a point of the first session is read anew and moved', async () => {
+    const page = later.window
+    expect(await drawing(page)).toEqual(
+      firstDrawing.map((point) => ({ ...point, label: `${point.label}${earlier}` })),
+    )
+    await mark(page, /^Infraspinatus left/).click()
+    await pointCard(page).getByRole('button', { name: 'Still there' }).click()
+    await setScale(pointCard(page), 'Pain', 2)
+    const read = mark(page, 'Infraspinatus left, trigger point, latent, pain 2')
+    await read.press('Shift+ArrowRight')
+    await read.press('Shift+ArrowDown')
+    await expect
+      .poll(() => drawing(page))
+      .toEqual([
+        { label: 'Infraspinatus left, trigger point, latent, pain 2', x: 393, y: 505 },
+        { label: `Upper trapezius right, trigger point, active, pain 7${earlier}`, x: 560, y: 372 },
+      ])
+    await page.screenshot({ path: info.outputPath('second-session.png') })
+    return drawing(page)
+  })
+
+  await test.step('the first session shows what it showed, the second what was read today', async () => {
+    const page = later.window
+    const sessions = page.getByRole('link', { name: /min/ })
+    await page.getByRole('link', { name: client }).click()
+    await sessions.filter({ hasText: 'Ache at the right side of the neck' }).click()
+    await expect(page.getByText('Session 1', { exact: true })).toBeVisible()
+    await expectNote(page, 'Assessment', 'Overload from sitting.')
+    await expect.poll(() => drawing(page)).toEqual(firstDrawing)
+    await page.getByRole('link', { name: client }).click()
+    await sessions.filter({ hasNotText: 'Ache at the right side of the neck' }).click()
+    await expect(page.getByText('Session 2', { exact: true })).toBeVisible()
+    await expect.poll(() => drawing(page)).toEqual(secondDrawing)
+  })
 })

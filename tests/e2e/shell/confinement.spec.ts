@@ -18,10 +18,13 @@ test('the policy lets no inline script, no eval and no request through', async (
     () =>
       new Promise<Record<string, unknown>>((resolve) => {
         setTimeout(async () => {
-          const blocked: string[] = []
-          document.addEventListener('securitypolicyviolation', (event) =>
-            blocked.push(event.effectiveDirective),
-          )
+          const blocked = new Set<string>()
+          const allReported = new Promise<void>((reported) => {
+            document.addEventListener('securitypolicyviolation', (event) => {
+              blocked.add(event.effectiveDirective)
+              if (blocked.size === 4) reported()
+            })
+          })
           const attempt = (work: () => unknown) => {
             try {
               work()

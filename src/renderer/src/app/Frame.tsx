@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
@@ -9,7 +9,10 @@ import { useAppCommands } from '../commands/useAppCommands.ts'
 import { useCommands } from '../commands/useCommands.ts'
 import { useShortcuts } from '../commands/useShortcuts.ts'
 import { Boundary } from './Boundary.tsx'
-import { Pages } from './Pages.tsx'
+import { Later } from './Later.tsx'
+import { laterPart } from './laterPart.ts'
+import { Places } from './Places.tsx'
+import { fetchPages } from './pages.ts'
 import { Rail } from './Rail.tsx'
 import { SampleBanner } from './SampleBanner.tsx'
 import { setTheme } from './theme.ts'
@@ -18,10 +21,8 @@ import { useAutoLock } from './useAutoLock.ts'
 import { useLock } from './useLock.ts'
 import './Frame.css'
 
-const loadPalette = () => import('../commands/Palette.tsx').then((m) => ({ default: m.Palette }))
-const loadSheet = () => import('../commands/ShortcutSheet.tsx').then((m) => ({ default: m.ShortcutSheet }))
-const Palette = lazy(loadPalette)
-const ShortcutSheet = lazy(loadSheet)
+const palette = laterPart(() => import('../commands/Palette.tsx').then((m) => m.Palette))
+const shortcutSheet = laterPart(() => import('../commands/ShortcutSheet.tsx').then((m) => m.ShortcutSheet))
 
 /** The open practice: rail, banner, and the page of where one is. */
 export function Frame({ status }: { readonly status: PracticeStatus }) {
@@ -38,6 +39,7 @@ function FrameInside({ sample }: { readonly sample: boolean }) {
   const { t } = useTranslation('common')
   const [location] = useLocation()
   const [sheet, setSheet] = useState<'none' | 'palette' | 'shortcuts'>('none')
+  const closeSheet = () => setSheet('none')
   const main = useRef<HTMLElement>(null)
   const lock = useLock()
   const settings = useProcedure('settings.get', {})
@@ -63,9 +65,9 @@ function FrameInside({ sample }: { readonly sample: boolean }) {
     void host.invoke('setAppearance', { appearance })
   }, [appearance])
 
-  // Fetched in a quiet moment, so that the first Ctrl+K answers at once.
+  // Fetched in a quiet moment, so that the first Ctrl+K, and the first step to each page, answers at once.
   useEffect(() => {
-    const idle = requestIdleCallback(() => void Promise.all([loadPalette(), loadSheet()]))
+    const idle = requestIdleCallback(() => void palette.fetch().then(shortcutSheet.fetch).then(fetchPages))
     return () => cancelIdleCallback(idle)
   }, [])
 
@@ -88,14 +90,12 @@ function FrameInside({ sample }: { readonly sample: boolean }) {
         {sample ? <SampleBanner /> : null}
         <main ref={main} id="main" tabIndex={-1} className="frame-main">
           <Boundary at={location}>
-            <Pages />
+            <Places />
           </Boundary>
         </main>
       </div>
-      <Suspense>
-        {sheet === 'palette' ? <Palette onClose={() => setSheet('none')} /> : null}
-        {sheet === 'shortcuts' ? <ShortcutSheet onClose={() => setSheet('none')} /> : null}
-      </Suspense>
+      {sheet === 'palette' ? <Later part={palette} props={{ onClose: closeSheet }} /> : null}
+      {sheet === 'shortcuts' ? <Later part={shortcutSheet} props={{ onClose: closeSheet }} /> : null}
     </div>
   )
 }

@@ -1,26 +1,23 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { PracticeStatus } from '../../../contract/models/practice.ts'
-import { Answer, Waiting } from '../api/Answer.tsx'
+import { Answer } from '../api/Answer.tsx'
 import { practice } from '../api/practice.ts'
 import { queryClient } from '../api/queryClient.ts'
 import { useProcedure } from '../api/useProcedure.ts'
+import { Later } from './Later.tsx'
+import { laterPart } from './laterPart.ts'
+import { fetchPages } from './pages.ts'
 
-const FirstStart = lazy(() =>
-  import('../features/firstStart/FirstStart.tsx').then((m) => ({ default: m.FirstStart })),
+const firstStart = laterPart(() => import('../features/firstStart/FirstStart.tsx').then((m) => m.FirstStart))
+const recoveryKeyPage = laterPart(() =>
+  import('../features/firstStart/RecoveryKeyPage.tsx').then((m) => m.RecoveryKeyPage),
 )
-const RecoveryKeyPage = lazy(() =>
-  import('../features/firstStart/RecoveryKeyPage.tsx').then((m) => ({ default: m.RecoveryKeyPage })),
+const sampleSetUp = laterPart(() =>
+  import('../features/firstStart/SampleSetUp.tsx').then((m) => m.SampleSetUp),
 )
-const SampleSetUp = lazy(() =>
-  import('../features/firstStart/SampleSetUp.tsx').then((m) => ({ default: m.SampleSetUp })),
-)
-const UnlockPage = lazy(() =>
-  import('../features/unlock/UnlockPage.tsx').then((m) => ({ default: m.UnlockPage })),
-)
-const DamagePage = lazy(() =>
-  import('../features/damage/DamagePage.tsx').then((m) => ({ default: m.DamagePage })),
-)
-const Frame = lazy(() => import('./Frame.tsx').then((m) => ({ default: m.Frame })))
+const unlockPage = laterPart(() => import('../features/unlock/UnlockPage.tsx').then((m) => m.UnlockPage))
+const damagePage = laterPart(() => import('../features/damage/DamagePage.tsx').then((m) => m.DamagePage))
+const frame = laterPart(() => import('./Frame.tsx').then((m) => m.Frame))
 
 /** Lets in to what the state of the practice allows: first start, unlock, damage, or the app. */
 export function Gate() {
@@ -34,30 +31,36 @@ export function Gate() {
       }),
     [status.refetch],
   )
-  return (
-    <Suspense fallback={<Waiting />}>
-      <Answer of={status}>{(value) => <Door status={value} />}</Answer>
-    </Suspense>
-  )
+  return <Answer of={status}>{(value) => <Door status={value} />}</Answer>
 }
 
 function Door({ status }: { readonly status: PracticeStatus }) {
   const { state, sample } = status
+  // What comes behind the door is fetched while a passphrase is typed: the program only, nothing of the practice.
+  useEffect(() => {
+    const fetch = () => void frame.fetch().then(fetchPages)
+    window.addEventListener('keydown', fetch, { once: true })
+    return () => window.removeEventListener('keydown', fetch)
+  }, [])
   /** The recovery key of a practice made a moment ago; it cannot be shown a second time. */
   const [freshKey, setFreshKey] = useState<string | null>(null)
-  const [later, setLater] = useState(false)
+  const [postponed, setPostponed] = useState(false)
   switch (state.kind) {
     case 'none':
-      return sample ? <SampleSetUp /> : <FirstStart onCreated={setFreshKey} />
-    case 'locked':
-      return <UnlockPage sample={sample} restarted={status.restarted} waitMs={state.waitMs} />
-    case 'damaged':
-      return <DamagePage damage={state.damage} folder={state.folder} sample={sample} />
-    case 'open':
-      return state.recoveryKeyConfirmed || sample || later ? (
-        <Frame status={status} />
+      return sample ? (
+        <Later part={sampleSetUp} props={{}} />
       ) : (
-        <RecoveryKeyPage freshKey={freshKey} onLater={() => setLater(true)} />
+        <Later part={firstStart} props={{ onCreated: setFreshKey }} />
+      )
+    case 'locked':
+      return <Later part={unlockPage} props={{ sample, restarted: status.restarted, waitMs: state.waitMs }} />
+    case 'damaged':
+      return <Later part={damagePage} props={{ damage: state.damage, folder: state.folder, sample }} />
+    case 'open':
+      return state.recoveryKeyConfirmed || sample || postponed ? (
+        <Later part={frame} props={{ status }} />
+      ) : (
+        <Later part={recoveryKeyPage} props={{ freshKey, onLater: () => setPostponed(true) }} />
       )
   }
 }

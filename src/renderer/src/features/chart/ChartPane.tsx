@@ -15,6 +15,7 @@ import { namedSpot } from './namedSpot.ts'
 import { pointLabel, spotLabel } from './pointLabel.ts'
 import { useChartCommands } from './useChartCommands.ts'
 import { useChartKeys } from './useChartKeys.ts'
+import { useMovedPoints } from './useMovedPoints.ts'
 import './ChartPane.css'
 
 interface ChartPaneProps {
@@ -33,9 +34,10 @@ const pairOf = (view: ViewId): Pair => (view === 'left' || view === 'right' ? 'l
 /** The body chart of a session: two views side by side, a kind to place, and a line to add points by name. */
 export function ChartPane({ session, selected, onSelect }: ChartPaneProps) {
   const { t } = useTranslation('chart')
-  const points = useProcedure('chart.points', { sessionId: session.id }).data ?? []
+  const stored = useProcedure('chart.points', { sessionId: session.id }).data ?? []
   const ghosts = useProcedure('chart.ghosts', { sessionId: session.id }).data ?? []
   const commands = useChartCommands(session.id, onSelect)
+  const { points, move } = useMovedPoints(stored, commands.move)
   const [pair, setPair] = useState<Pair>('frontAndBack')
   const [layer, setLayer] = useState<Layer>('superficial')
   const [kind, setKind] = useState<PointKind>('trigger-point')
@@ -117,7 +119,7 @@ export function ChartPane({ session, selected, onSelect }: ChartPaneProps) {
               onHover={setHover}
               onPlace={(spot) => void commands.place(spot, kind, null)}
               onSelect={onSelect}
-              onMove={(point, spot) => void commands.move(point, spot)}
+              onMove={(point, spot) => void move(point, spot)}
               onRemove={(point) => void commands.remove(point)}
             />
           </div>

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { ChartPoint, PointKind, Spot } from '../../../../contract/models/chart.ts'
 import type { ReplyError } from '../../../../contract/reply.ts'
+import { queryClient } from '../../api/queryClient.ts'
 import { run } from '../../api/run.ts'
 import { useErrorText } from '../../api/useErrorText.ts'
 import { useToast } from '../../ui/Toasts.tsx'
 
 export interface ChartCommands {
   readonly place: (spot: Spot, kind: PointKind, pain: number | null) => Promise<void>
+  /** Resolves when the stored points have been read again. */
   readonly move: (point: ChartPoint, spot: Spot) => Promise<void>
   readonly remove: (point: ChartPoint) => Promise<void>
   readonly readAgain: (pointId: string) => Promise<void>
@@ -31,6 +33,10 @@ export function useChartCommands(
     async move(point, spot) {
       const reply = await run('chart.movePoint', { sessionId, pointId: point.pointId, spot })
       if (!reply.ok) refused(reply.error)
+      await queryClient.refetchQueries(
+        { queryKey: ['chart.points', { sessionId }] },
+        { cancelRefetch: false },
+      )
     },
     async remove({ pointId }) {
       const reply = await run('chart.removePoint', { sessionId, pointId })

@@ -35,7 +35,11 @@ export function StagePoints({ points, chosen, onChange }: StagePointsProps) {
               <Glyph kind={point.kind} activity={point.activity} />
             </svg>
             {spotLabel(point, chart)}
-            {point.pain !== null && <b className="num">{point.pain}</b>}
+            {point.pain !== null && (
+              <b className="num" aria-hidden="true">
+                {point.pain}
+              </b>
+            )}
           </ToggleButton>
         </li>
       ))}

@@ -72,9 +72,9 @@ function SessionDialog({ client, onClose, onCreated, today, initial }: SessionDi
     return problem === undefined ? undefined : t(`problems.${problem}`)
   }
 
-  /** A new client is made first; should the session then be refused, the client is chosen and nothing is made twice. */
+  /** A new client is made first, and known from then on: should the session be refused, nobody is made twice. */
   const clientOf = async (): Promise<string | null> => {
-    if (form.who !== 'new') return form.clientId
+    if (form.clientId !== '') return form.clientId
     const made = await run(
       'clients.create',
       fieldsOfForm({ ...emptyClient, name: form.name, phone: form.phone }),
@@ -83,7 +83,7 @@ function SessionDialog({ client, onClose, onCreated, today, initial }: SessionDi
       setError(made.error)
       return null
     }
-    edit({ who: 'known', clientId: made.value.id, name: '', phone: '' })
+    edit({ clientId: made.value.id })
     return made.value.id
   }
   const create = async () => {
@@ -109,7 +109,13 @@ function SessionDialog({ client, onClose, onCreated, today, initial }: SessionDi
       actions={
         <>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button variant="primary" type="submit" form="session-form" isPending={pending}>
+          <Button
+            variant="primary"
+            type="submit"
+            form="session-form"
+            isPending={pending}
+            autoFocus={client !== null}
+          >
             {t('startSession')}
           </Button>
         </>

@@ -80,7 +80,7 @@ function Day({ overview }: { readonly overview: TodayOverview }) {
           ) : null}
         </div>
         <div className="stack">
-          <NotesToFinish notes={unfinished} day={date} />
+          {isEmptyPractice ? null : <NotesToFinish notes={unfinished} day={date} />}
           <Card>
             <BackupLine lastBackup={overview.lastBackup} />
           </Card>

@@ -30,7 +30,7 @@ export function WhoComes({ form, onChange, error }: WhoComesProps) {
             { id: 'new', label: t('newClient') },
           ]}
           value={who}
-          onChange={(choice) => onChange({ who: choice })}
+          onChange={(choice) => onChange({ who: choice, clientId: '' })}
         />
       )}
       {who === 'known' ? (
@@ -54,14 +54,14 @@ export function WhoComes({ form, onChange, error }: WhoComesProps) {
             <TextField
               label={t('name')}
               value={form.name}
-              onChange={(name) => onChange({ who: 'new', name })}
+              onChange={(name) => onChange({ who: 'new', clientId: '', name })}
               error={error}
               autoFocus
             />
             <TextField
               label={t('phone')}
               value={form.phone}
-              onChange={(phone) => onChange({ who: 'new', phone })}
+              onChange={(phone) => onChange({ who: 'new', clientId: '', phone })}
               type="tel"
             />
           </div>

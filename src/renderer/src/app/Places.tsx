@@ -1,0 +1,33 @@
+import { Route, Switch } from 'wouter'
+import { Later } from './Later.tsx'
+import { MissingPage } from './MissingPage.tsx'
+import { clientPage, clientsPage, sessionPage, settingsPage, todayPage } from './pages.ts'
+
+/** Which page stands at which place. A page takes its id as a prop and is keyed by it. */
+export function Places() {
+  return (
+    <Switch>
+      <Route path="/">
+        <Later part={todayPage} props={{}} />
+      </Route>
+      <Route path="/clients">
+        <Later part={clientsPage} props={{ adding: false }} />
+      </Route>
+      <Route path="/clients/new">
+        <Later part={clientsPage} props={{ adding: true }} />
+      </Route>
+      <Route path="/clients/:id">
+        {({ id }) => <Later key={id} part={clientPage} props={{ clientId: id }} />}
+      </Route>
+      <Route path="/sessions/:id">
+        {({ id }) => <Later key={id} part={sessionPage} props={{ sessionId: id }} />}
+      </Route>
+      <Route path="/settings">
+        <Later part={settingsPage} props={{}} />
+      </Route>
+      <Route>
+        <MissingPage />
+      </Route>
+    </Switch>
+  )
+}

@@ -1,0 +1,20 @@
+import { laterPart } from './laterPart.ts'
+
+export const todayPage = laterPart(() => import('../features/today/TodayPage.tsx').then((m) => m.TodayPage))
+export const clientsPage = laterPart(() =>
+  import('../features/clients/ClientsPage.tsx').then((m) => m.ClientsPage),
+)
+export const clientPage = laterPart(() =>
+  import('../features/client/ClientPage.tsx').then((m) => m.ClientPage),
+)
+export const sessionPage = laterPart(() =>
+  import('../features/session/SessionPage.tsx').then((m) => m.SessionPage),
+)
+export const settingsPage = laterPart(() =>
+  import('../features/settings/SettingsPage.tsx').then((m) => m.SettingsPage),
+)
+
+/** Fetches every page, in the order in which they are likely to be wanted. */
+export async function fetchPages(): Promise<void> {
+  for (const page of [todayPage, clientsPage, clientPage, sessionPage, settingsPage]) await page.fetch()
+}

@@ -1,0 +1,194 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { seriousProblems } from './helpers/axe.ts'
+import { test } from './helpers/launch.ts'
+import { goTo } from './helpers/practice.ts'
+import { goToPart, openSession } from './helpers/session.ts'
+
+const now = '2026-03-02T09:30:00Z'
+
+const stages = (window: Page): Locator =>
+  window.getByRole('listbox', { name: 'Stages of the session' }).getByRole('option')
+
+/** The stages as they are spoken, without their place: "Kneading 17". */
+const order = async (window: Page): Promise<string[]> => {
+  const spoken = await stages(window).evaluateAll((all) =>
+    all.map((one) => one.getAttribute('aria-label') ?? ''),
+  )
+  return spoken.map((words) => words.replace(/^(.*), (\d+) minutes?, .*$/, '$1 $2'))
+}
+
+const classical = ['Stroking 3', 'Rubbing 6', 'Kneading 17', 'Vibration 2', 'Stroking 2']
+
+async function applyClassicalBack(window: Page): Promise<void> {
+  await goToPart(window, 'Plan')
+  await window.getByRole('button', { name: 'Classical back' }).click()
+  await expect(stages(window)).toHaveCount(5)
+}
+
+/** Middle of a stage, or its right edge. */
+async function placeOf(stage: Locator, at: 'middle' | 'edge'): Promise<{ x: number; y: number }> {
+  const box = await stage.boundingBox()
+  if (box === null) throw new Error('the stage is not in view')
+  return { x: at === 'middle' ? box.x + box.width / 2 : box.x + box.width - 2, y: box.y + box.height / 2 }
+}
+
+async function pull(window: Page, from: { x: number; y: number }, dx: number): Promise<void> {
+  await window.mouse.move(from.x, from.y)
+  await window.mouse.down()
+  await window.mouse.move(from.x + dx / 2, from.y)
+  await window.mouse.move(from.x + dx, from.y)
+  await window.mouse.up()
+}
+
+test('a template fills the session, and the keys choose, move, stretch, remove and bring back', async ({
+  launch,
+}, info) => {
+  const { window } = await launch({ now })
+  const { sessionId } = await openSession(window)
+  await goToPart(window, 'Plan')
+  await expect(window.getByText('Nothing planned yet')).toBeVisible()
+  expect(await seriousProblems(window)).toEqual([])
+  await window.screenshot({ path: info.outputPath('empty.png') })
+  await applyClassicalBack(window)
+  expect(await order(window)).toEqual(classical)
+  await expect(window.getByText('30 of 30 min')).toBeVisible()
+
+  await stages(window).first().focus()
+  await window.keyboard.press('ArrowRight')
+  await expect(stages(window).nth(1)).toBeFocused()
+  await window.keyboard.press('Alt+ArrowRight')
+  await expect
+    .poll(() => order(window))
+    .toEqual([classical[0], classical[2], classical[1], ...classical.slice(3)])
+  await expect(stages(window).nth(2)).toBeFocused()
+  for (const key of ['+', '+', '+', '-']) await window.keyboard.press(key)
+  await expect(stages(window).nth(2)).toHaveAccessibleName(/^Rubbing, 8 minutes/)
+  await expect(window.getByText('2 min over')).toBeVisible()
+
+  await window.keyboard.press('End')
+  await expect(stages(window).nth(4)).toBeFocused()
+  await window.keyboard.press('Delete')
+  await expect(stages(window)).toHaveCount(4)
+  await expect(stages(window).nth(3)).toBeFocused()
+  await expect(window.getByText('30 of 30 min')).toBeVisible()
+  await window.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+  await expect(stages(window)).toHaveCount(5)
+  await window.keyboard.press('Control+z')
+  await expect(window.getByText('30 of 30 min')).toBeVisible()
+  await expect(stages(window).nth(2)).toHaveAccessibleName(/^Rubbing, 6 minutes/)
+
+  await goTo(window, '/')
+  await goTo(window, `/sessions/${sessionId}`)
+  await goToPart(window, 'Plan')
+  await expect
+    .poll(() => order(window))
+    .toEqual([classical[0], classical[2], classical[1], ...classical.slice(3)])
+})
+
+test('the mouse drags a stage to another place and pulls its edge to stretch it', async ({ launch }) => {
+  const { window } = await launch({ now })
+  await openSession(window)
+  await applyClassicalBack(window)
+  const bar = await window.getByRole('listbox').boundingBox()
+  const minute = (bar?.width ?? 0) / 30
+
+  await pull(window, await placeOf(stages(window).nth(0), 'middle'), 5 * minute)
+  await expect.poll(() => order(window)).toEqual([classical[1], classical[0], ...classical.slice(2)])
+  await pull(window, await placeOf(stages(window).nth(2), 'edge'), -4.2 * minute)
+  await expect(stages(window).nth(2)).toHaveAccessibleName(/^Kneading, 13 minutes/)
+  await expect(window.getByText('4 min left to fill')).toBeVisible()
+
+  await window.getByRole('button', { name: 'Add a stage' }).click()
+  await window.getByRole('menuitem', { name: /^Tapping/ }).click()
+  await expect(stages(window)).toHaveCount(6)
+  await expect(stages(window).nth(3)).toHaveAccessibleName(/^Tapping, 4 minutes/)
+  await expect(stages(window).nth(3)).toHaveAttribute('aria-selected', 'true')
+  await expect(window.getByText('30 of 30 min')).toBeVisible()
+})
+
+test('a stage takes technique, position, pressure, regions, points and a cue, and keeps them', async ({
+  launch,
+}, info) => {
+  const { window } = await launch({ now })
+  const { port, sessionId } = await openSession(window, { points: true })
+  await applyClassicalBack(window)
+  await stages(window).nth(2).click()
+  const editor = window.getByRole('region', { name: 'The chosen stage' })
+
+  await editor.getByRole('button', { name: /Kneading Technique/ }).click()
+  await window
+    .getByRole('option', { name: /^Point pressure|Pressing points|Pressing/ })
+    .first()
+    .click()
+  await editor.getByText('Side-lying').click()
+  await editor.getByRole('group', { name: 'from' }).getByRole('radio', { name: '3' }).click()
+  await editor.getByRole('button', { name: 'One minute less' }).click()
+  await editor.getByRole('button', { name: 'Sacrum, both sides' }).click()
+  await window.getByRole('menuitem', { name: 'Left only' }).click()
+  await editor.getByRole('button', { name: 'Low back, both sides' }).click()
+  await window.getByRole('menuitem', { name: 'Leave it out' }).click()
+  await editor.getByRole('button', { name: 'Add a region' }).click()
+  await window.getByRole('combobox', { name: 'Add a region' }).fill('calf')
+  await window.getByRole('option', { name: 'Calf' }).click()
+  await window.keyboard.press('Escape')
+  await editor.getByRole('button', { name: /^Upper trapezius right/ }).click()
+  await editor.getByRole('textbox', { name: 'Cue' }).fill('Sink slowly, wait for the release.')
+
+  const stored = async () => {
+    const reply = await port.call('plans.get', { sessionId })
+    const blocks: unknown = Reflect.get(Object(reply.value), 'blocks')
+    return Array.isArray(blocks) ? blocks[2] : undefined
+  }
+  await expect.poll(stored).toMatchObject({
+    position: 'side-lying',
+    pressureFrom: 3,
+    minutes: 16,
+    cue: 'Sink slowly, wait for the release.',
+    points: [expect.any(String)],
+    regions: expect.arrayContaining([
+      { zone: 'sacrum', side: 'left' },
+      { zone: 'calf', side: 'both' },
+    ]),
+  })
+  expect(JSON.stringify(await stored())).not.toContain('low-back')
+
+  // The buttock of the client's right, on the figure: 60 % of the way across, 54 % down.
+  const figure = await editor.getByRole('img', { name: /^Back: the regions/ }).boundingBox()
+  if (figure === null) throw new Error('no figure')
+  await window.mouse.click(figure.x + figure.width * 0.55, figure.y + figure.height * 0.51)
+  await expect
+    .poll(stored)
+    .toMatchObject({ regions: expect.arrayContaining([{ zone: 'buttock', side: 'right' }]) })
+  expect(await seriousProblems(window)).toEqual([])
+  await window.screenshot({ path: info.outputPath('stage.png') })
+})
+
+test('what the rules find stands at the plan and at its stage, with reason and ground', async ({
+  launch,
+}, info) => {
+  const { window } = await launch({ now })
+  await openSession(window, { conditions: ['anticoagulants', 'deep-vein-thrombosis'] })
+  await goToPart(window, 'Plan')
+  const whole = window.getByRole('list', { name: 'For the whole plan' })
+  await expect(whole.getByText(/^Do not treat: /).first()).toBeAttached()
+  await expect(whole.getByText(/thrombosis.*Do not treat/)).toBeVisible()
+  await expect(whole.getByText(/certainty/).first()).toBeVisible()
+
+  await applyClassicalBack(window)
+  await stages(window).nth(2).click()
+  const here = window.getByRole('list', { name: 'At this stage' })
+  const finding = here.getByText(/^Anticoagulants: pressure 2 at most/)
+  await expect(finding).toBeVisible()
+  await expect(stages(window).nth(2)).toHaveAccessibleName(/Treat differently$/)
+  expect(await seriousProblems(window)).toEqual([])
+  await window.screenshot({ path: info.outputPath('findings.png') })
+  await window.evaluate(() => {
+    document.documentElement.dataset.theme = 'dark'
+  })
+  await window.screenshot({ path: info.outputPath('findings-dark.png') })
+  expect(await seriousProblems(window)).toEqual([])
+
+  const editor = window.getByRole('region', { name: 'The chosen stage' })
+  await editor.getByRole('group', { name: 'to', exact: true }).getByRole('radio', { name: '2' }).click()
+  await expect(finding).toHaveCount(0)
+})
