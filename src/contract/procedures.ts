@@ -79,6 +79,9 @@ export const procedures = {
   'practice.newRecoveryKey': command(Nothing).returns<RecoveryKey>(),
   'practice.confirmRecoveryKey': command(z.strictObject({ recoveryKey: Secret })).returns<Done>(),
   'practice.recoverySheet': command(z.strictObject({ recoveryKey: Secret })).returns<RenderedDocument>(),
+  'practice.saveRecoverySheet': command(
+    z.strictObject({ recoveryKey: Secret, token: z.string().max(80) }),
+  ).returns<Done>(),
 
   'today.overview': query(Nothing).returns<TodayOverview>(),
 

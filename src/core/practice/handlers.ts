@@ -1,4 +1,6 @@
 import { AppError } from '../appError.ts'
+import type { Context } from '../context.ts'
+import { writeWhole } from '../files/writeWhole.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { readSettings } from '../settings/store.ts'
 import { checkPassphrase } from '../vault/passphrase.ts'
@@ -68,27 +70,35 @@ export const practiceHandlers: HandlersOf<'practice'> = {
     }
   },
 
-  'practice.recoverySheet': async ({ vault, db, clock, host, resources }, { recoveryKey }) => {
-    const key = readRecoveryKey(recoveryKey)
-    try {
-      if (key === null || !vault.fits(recoveryKey)) throw mistyped()
-      const { practiceName, therapistName } = await readSettings(db)
-      const { recoverySheet } = await import('../documents/recoverySheet.ts')
-      const bytes = await recoverySheet({
-        practiceName,
-        therapistName,
-        // As it was made, however it was typed.
-        recoveryKey: spellRecoveryKey(key),
-        date: clock.today(),
-        resources,
-      })
-      const title = 'Recovery key'
-      return { documentId: await host.publish({ title, bytes }), title, pages: 1, missingCharacters: [] }
-    } finally {
-      key?.fill(0)
-      recoveryKey.fill(0)
-    }
+  'practice.recoverySheet': async (context, { recoveryKey }) => {
+    const bytes = await drawSheet(context, recoveryKey)
+    const title = 'Recovery key'
+    const documentId = await context.host.publish({ title, bytes })
+    return { documentId, title, pages: 1, missingCharacters: [] }
   },
+
+  'practice.saveRecoverySheet': async (context, { recoveryKey, token }) => {
+    const bytes = await drawSheet(context, recoveryKey)
+    const path = context.host.pathOf(token)
+    if (path === undefined) throw new AppError('notFound', 'Choose again where to save it.')
+    await writeWhole(path, bytes)
+    return {}
+  },
+}
+
+/** The sheet with the key as it was made, however it was typed; the typed bytes are wiped. */
+async function drawSheet({ vault, db, clock, resources }: Context, typed: Uint8Array): Promise<Uint8Array> {
+  const key = readRecoveryKey(typed)
+  try {
+    if (key === null || !vault.fits(typed)) throw mistyped()
+    const { practiceName, therapistName } = await readSettings(db)
+    const { recoverySheet } = await import('../documents/recoverySheet.ts')
+    const recoveryKey = spellRecoveryKey(key)
+    return await recoverySheet({ practiceName, therapistName, recoveryKey, date: clock.today(), resources })
+  } finally {
+    key?.fill(0)
+    typed.fill(0)
+  }
 }
 
 const mistyped = (): AppError =>

@@ -36,4 +36,20 @@ describe('the recovery sheet', () => {
     ).toMatchObject({ error: { code: 'invalid', fields: { recoveryKey: 'recoveryKeyWrong' } } })
     expect(practice.host.published).toEqual([])
   })
+
+  it('is saved where the person chose, whole, and nowhere else', async () => {
+    const { recoveryKey } = await practice.call('practice.newRecoveryKey', {})
+    const file = join(practice.host.outFolder, 'key.pdf')
+    const token = practice.host.choose(file)
+    await practice.call('practice.saveRecoverySheet', { recoveryKey: secret(recoveryKey), token })
+    const { stdout } = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+    for (const group of recoveryKey.split('-')) expect(stdout).toContain(group)
+    expect(practice.host.published).toEqual([])
+    expect(
+      await practice.tryCall('practice.saveRecoverySheet', {
+        recoveryKey: secret(recoveryKey),
+        token: 'unknown',
+      }),
+    ).toMatchObject({ error: { code: 'notFound' } })
+  })
 })

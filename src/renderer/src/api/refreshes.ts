@@ -27,6 +27,7 @@ const quiet: ReadonlySet<ProcedureName> = new Set<ProcedureName>([
   'handouts.render',
   'handouts.open',
   'practice.recoverySheet',
+  'practice.saveRecoverySheet',
 ])
 
 /** Whether the answer to `query` may have changed once `command` was done. */

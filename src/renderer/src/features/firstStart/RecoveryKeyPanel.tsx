@@ -1,9 +1,9 @@
-import { Printer } from 'lucide-react'
+import { Download, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
 import { ConfirmKey } from './ConfirmKey.tsx'
-import { usePrintKey } from './usePrintKey.ts'
+import { useKeySheet } from './useKeySheet.ts'
 import './firstStart.css'
 
 interface RecoveryKeyPanelProps {
@@ -16,7 +16,7 @@ interface RecoveryKeyPanelProps {
 export function RecoveryKeyPanel({ recoveryKey, onConfirmed }: RecoveryKeyPanelProps) {
   const { t } = useTranslation('firstStart')
   const [asking, setAsking] = useState(false)
-  const { print, isPending, outcome } = usePrintKey(recoveryKey)
+  const { print, save, isPending, outcome } = useKeySheet(recoveryKey)
 
   if (asking) {
     return (
@@ -41,6 +41,9 @@ export function RecoveryKeyPanel({ recoveryKey, onConfirmed }: RecoveryKeyPanelP
       <div className="doorway-buttons">
         <Button icon={<Printer aria-hidden="true" />} onPress={() => void print()} isPending={isPending}>
           {t('keyPrint')}
+        </Button>
+        <Button icon={<Download aria-hidden="true" />} onPress={() => void save()} isPending={isPending}>
+          {t('keySave')}
         </Button>
         <Button variant="primary" onPress={() => setAsking(true)}>
           {t('keyHaveIt')}

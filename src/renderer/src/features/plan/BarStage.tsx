@@ -41,7 +41,7 @@ export function BarStage(props: BarStageProps) {
     >
       <div className="plan-stage-face" title={word}>
         <b>{word}</b>
-        <span className="plan-stage-minutes num" aria-hidden="true">
+        <span className="plan-stage-minutes num">
           {severity !== null && <SeverityGlyph severity={severity} />}
           <span>
             {stage.minutes}

@@ -1,6 +1,7 @@
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { useTranslation } from 'react-i18next'
 import type { ChartPoint } from '../../../../contract/models/chart.ts'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { Glyph } from '../chart/Glyph.tsx'
 import { pointLabel, spotLabel } from '../chart/pointLabel.ts'
 
@@ -23,7 +24,6 @@ export function StagePoints({ points, chosen, onChange }: StagePointsProps) {
         <li key={point.pointId}>
           <ToggleButton
             className="stage-chip"
-            aria-label={pointLabel(point, chart)}
             isSelected={chosen.includes(point.pointId)}
             onChange={(selected) =>
               onChange(
@@ -35,6 +35,7 @@ export function StagePoints({ points, chosen, onChange }: StagePointsProps) {
               <Glyph kind={point.kind} activity={point.activity} />
             </svg>
             {spotLabel(point, chart)}
+            <VisuallyHidden>{pointLabel(point, chart).slice(spotLabel(point, chart).length)}</VisuallyHidden>
             {point.pain !== null && (
               <b className="num" aria-hidden="true">
                 {point.pain}
