@@ -28,7 +28,12 @@ describe('names', () => {
     expect(muscleName('infraspinatus')).toEqual({
       latin: 'Musculus infraspinatus',
       english: 'Infraspinatus',
+      short: 'Infraspinatus',
       everyday: 'on the shoulder blade',
+    })
+    expect(muscleName('trapezius-descendens')).toMatchObject({
+      english: 'Trapezius, descending (upper) part',
+      short: 'Upper trapezius',
     })
     expect(zoneName('interscapular')).toBe('Between the shoulder blades')
     expect(cautionSiteName('xiphoid').why).toBe('Tip of the breast bone, liver beneath.')
@@ -42,6 +47,7 @@ describe('names', () => {
     ]
     expect(missing).toEqual([])
     expect(new Set(muscleIds.map((id) => muscleName(id).english)).size).toBe(muscleIds.length)
+    expect(new Set(muscleIds.map((id) => muscleName(id).short)).size).toBe(muscleIds.length)
   })
 
   it('speaks plainly: no Latin and no side in everyday words', () => {
