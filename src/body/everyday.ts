@@ -35,6 +35,7 @@ export const everydayMuscles: Readonly<Record<MuscleId, EverydayMuscle>> = {
   'serratus-posterior-superior': at('upper back, under the shoulder blade', 'upper-back'),
   'serratus-posterior-inferior': at('lower ribs at the back', 'mid-back'),
   'pectoralis-major': at('chest', 'chest'),
+  subclavius: at('under the collar bone', 'chest'),
   'pectoralis-minor': at('upper chest, towards the shoulder', 'chest'),
   'latissimus-dorsi': at('side of the back', 'mid-back'),
   'fascia-thoracolumbalis': at('lower back', 'low-back'),

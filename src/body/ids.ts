@@ -26,6 +26,7 @@ export const muscleIds = [
   'serratus-posterior-inferior',
   'pectoralis-major',
   'pectoralis-minor',
+  'subclavius',
   'latissimus-dorsi',
   'fascia-thoracolumbalis',
   'serratus-anterior',
@@ -162,5 +163,7 @@ export const cautionSiteIds = [
   'popliteal-fossa',
   'fibular-head',
   'tarsal-tunnel',
+  'suprasternal-notch',
+  'breast-tissue',
 ] as const
 export type CautionSiteId = (typeof cautionSiteIds)[number]

@@ -1,5 +1,8 @@
-/** The four drawn views of the figure. The screen says "back" for posterior and "front" for anterior. */
-export const viewIds = ['posterior', 'anterior', 'left', 'right'] as const
+/**
+ * The drawn views of the figure. The screen says "back" for posterior and "front" for anterior; the soles are seen from
+ * below, heels up, three times as large as the rest.
+ */
+export const viewIds = ['posterior', 'anterior', 'left', 'right', 'soles'] as const
 export type ViewId = (typeof viewIds)[number]
 
 /** What the eye sees first, and what lies under it. */

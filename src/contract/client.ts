@@ -1,4 +1,5 @@
 import type { CallMessage } from './messages.ts'
+import type { JobEvent } from './models/job.ts'
 import type { AnswerOf, ProcedureName, SentTo } from './procedures.ts'
 import type { Reply, ReplyError } from './reply.ts'
 
@@ -6,6 +7,8 @@ import type { Reply, ReplyError } from './reply.ts'
 export interface Client {
   /** Never rejects over what the other side does: a failure is a value, a lost process answers `practiceRestarted`. */
   call<N extends ProcedureName>(name: N, input: SentTo<N>): Promise<Reply<AnswerOf<N>>>
+  /** Hears what jobs tell; returns how to stop. */
+  onJob(listener: (event: JobEvent) => void): () => void
   /** Resolves when the other end is gone; every call after that answers at once. */
   readonly closed: Promise<void>
 }
@@ -24,6 +27,10 @@ function envelope(data: unknown): { readonly call: number; readonly reply: unkno
   return typeof data.call === 'number' ? { call: data.call, reply: data.reply } : null
 }
 
+function isJobEvent(data: unknown): data is { readonly event: JobEvent } {
+  return typeof data === 'object' && data !== null && 'event' in data
+}
+
 /** The value inside is trusted: both ends are built from one table of procedures. */
 function isReply<Value>(data: unknown): data is Reply<Value> {
   if (typeof data !== 'object' || data === null || !('ok' in data)) return false
@@ -38,10 +45,15 @@ function read<Value>(outcome: Outcome): Reply<Value> {
 /** Numbers the calls that go out over `port` and hands each answer to its caller. */
 export function createClient(port: MessagePort): Client {
   const pending = new Map<number, (outcome: Outcome) => void>()
+  const jobListeners = new Set<(event: JobEvent) => void>()
   let last = 0
   let gone = false
 
   port.addEventListener('message', (event: MessageEvent<unknown>) => {
+    if (isJobEvent(event.data)) {
+      for (const listener of jobListeners) listener(event.data.event)
+      return
+    }
     const message = envelope(event.data)
     if (!message) return
     const settle = pending.get(message.call)
@@ -60,6 +72,10 @@ export function createClient(port: MessagePort): Client {
 
   return {
     closed,
+    onJob(listener) {
+      jobListeners.add(listener)
+      return () => jobListeners.delete(listener)
+    },
     call: <N extends ProcedureName>(name: N, input: SentTo<N>) =>
       new Promise<Reply<AnswerOf<N>>>((resolve) => {
         if (gone) return resolve(lost)

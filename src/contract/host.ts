@@ -5,6 +5,10 @@ import { appearances } from './models/settings.ts'
 export const hostCalls = {
   /** Asks where to save; the renderer sees a token and a display name, never a path. Null when cancelled. */
   chooseSave: z.strictObject({ suggestedName: z.string().min(1).max(120) }),
+  /** Asks for a folder; like `chooseSave`, a token and a display name. Null when cancelled. */
+  chooseFolder: z.strictObject({}),
+  /** What locks the practice by itself on this computer. */
+  locksInForce: z.strictObject({}),
   /** Hands a waiting document to the system's print dialog. */
   print: z.strictObject({ documentId: z.string().max(80) }),
   /** Ends the practice process, starts a fresh one, loads the lock document anew. */
@@ -19,11 +23,21 @@ export type HostCallName = keyof HostCalls
 
 export interface HostAnswers {
   readonly chooseSave: { readonly token: string; readonly displayName: string } | null
+  readonly chooseFolder: { readonly token: string; readonly displayName: string } | null
+  readonly locksInForce: LocksInForce
   readonly print: PrintOutcome
   readonly lock: null
   readonly openSample: null
   readonly leaveSample: null
   readonly setAppearance: null
+}
+
+/** Idleness locks everywhere; these depend on the system. */
+export interface LocksInForce {
+  /** The system tells when its screen is locked. */
+  readonly screenLock: boolean
+  /** The system tells before it sleeps. */
+  readonly suspend: boolean
 }
 
 /** `sent` says no more than that the dialog took it: the system tells nothing reliable beyond that. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { JobEvent } from './models/job.ts'
 import type { Reply } from './reply.ts'
 
 /** One call over the port from window to practice process. */
@@ -9,4 +10,9 @@ export type CallMessage = z.infer<typeof CallMessage>
 export interface ReplyMessage {
   readonly call: number
   readonly reply: Reply<unknown>
+}
+
+/** What comes over the port unasked. */
+export interface EventMessage {
+  readonly event: JobEvent
 }

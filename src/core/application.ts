@@ -10,9 +10,14 @@ import {
 import type { Reply, ReplyError } from '../contract/reply.ts'
 import { AppError } from './appError.ts'
 import { appointmentHandlers } from './appointments/handlers.ts'
+import { auditHandlers } from './audit/handlers.ts'
+import { backupHandlers } from './backup/handlers.ts'
+import { createShelf } from './backup/shelf.ts'
+import { watchBackups } from './backup/watch.ts'
 import { chartHandlers } from './chart/handlers.ts'
 import { clientHandlers } from './clients/handlers.ts'
 import type { Clock } from './clock.ts'
+import { consentHandlers } from './consent/handlers.ts'
 import { draftHandlers } from './drafts/handlers.ts'
 import { failureOf, fieldsOf } from './failures.ts'
 import type { Handlers, Scopes } from './handlers.ts'
@@ -20,12 +25,19 @@ import { handoutHandlers } from './handouts/handlers.ts'
 import { healthHandlers } from './health/handlers.ts'
 import type { Host } from './host.ts'
 import { idMaker, type Random } from './ids.ts'
+import { jobHandlers } from './jobs/handlers.ts'
+import { createJobs, type Jobs } from './jobs/jobs.ts'
+import { libraryHandlers } from './library/handlers.ts'
 import { planHandlers } from './plans/handlers.ts'
 import { practiceHandlers } from './practice/handlers.ts'
+import { reportHandlers } from './reports/handlers.ts'
+import { screeningHandlers } from './screening/handlers.ts'
 import { searchHandlers } from './search/handlers.ts'
 import { sessionHandlers } from './sessions/handlers.ts'
 import { settingsHandlers } from './settings/handlers.ts'
+import { techniqueHandlers } from './techniques/handlers.ts'
 import { todayHandlers } from './today/handlers.ts'
+import { treatmentHandlers } from './treatment/handlers.ts'
 import { undoHandlers } from './undo/handlers.ts'
 import { createDoor, type KeptDoor } from './vault/door.ts'
 import { filesIn } from './vault/folder.ts'
@@ -53,6 +65,10 @@ export interface Application {
   call(name: string, input: unknown): Promise<Reply<unknown>>
   /** The practice itself, for what works beside the procedures. */
   readonly door: KeptDoor
+  /** Long work, which tells over the port how far it is. */
+  readonly jobs: Jobs
+  /** At the end of the day: makes a backup if something would be lost without; `begun` is told first. */
+  backUpBeforeTheEnd(begun: () => void): Promise<void>
   /** Closes the database and wipes the key. */
   close(): Promise<void>
 }
@@ -65,12 +81,21 @@ const handlers: Handlers = {
   ...sessionHandlers,
   ...chartHandlers,
   ...planHandlers,
+  ...techniqueHandlers,
+  ...consentHandlers,
+  ...screeningHandlers,
+  ...treatmentHandlers,
+  ...reportHandlers,
   ...handoutHandlers,
+  ...libraryHandlers,
   ...appointmentHandlers,
   ...searchHandlers,
   ...undoHandlers,
   ...draftHandlers,
   ...settingsHandlers,
+  ...backupHandlers,
+  ...auditHandlers,
+  ...jobHandlers,
 }
 
 /** The table of the contract, spelled so that a name and what belongs to it stay together. */
@@ -82,9 +107,12 @@ const table: {
 export function createApplication(options: ApplicationOptions): Application {
   const { paths, sample, restarted, clock, random, host, log, nativeBinding } = options
   const files = filesIn(paths.practice)
+  const newId = idMaker(clock, random)
+  const jobs = createJobs(newId, log)
+  const shelf = createShelf(newId)
   const door = createDoor({
     keeping: { files, random, cost: options.passphraseCost ?? passphraseCost },
-    around: { clock, host, resources: paths.resources, newId: idMaker(clock, random), nativeBinding },
+    around: { clock, host, resources: paths.resources, newId, nativeBinding, jobs, shelf },
     sample,
     restarted,
   })
@@ -118,7 +146,24 @@ export function createApplication(options: ApplicationOptions): Application {
     }
   }
 
-  return { call, door, close: () => door.close() }
+  const stopWatching = sample ? () => {} : watchBackups(() => door.context)
+  return {
+    call,
+    door,
+    jobs,
+    async backUpBeforeTheEnd(begun) {
+      const backups = door.context?.backups
+      if (backups === undefined || sample) return
+      if (backups.status().running === null && !(await backups.isDueAtQuit())) return
+      begun()
+      backups.start()
+      await jobs.settled()
+    },
+    close() {
+      stopWatching()
+      return door.close()
+    },
+  }
 }
 
 const isProcedure = (name: string): name is ProcedureName => Object.hasOwn(procedures, name)

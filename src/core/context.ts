@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { Backups } from './backup/backups.ts'
 import type { Clock } from './clock.ts'
 import type { Database } from './db/schema.ts'
 import type { Host } from './host.ts'
@@ -10,6 +11,7 @@ export interface Context {
   readonly clock: Clock
   readonly host: Host
   readonly vault: OpenVault
+  readonly backups: Backups
   /** Folder of what comes with the application: `fonts/` for documents. */
   readonly resources: string
   /** A new UUIDv7. */

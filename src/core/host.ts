@@ -6,4 +6,6 @@ export interface Host {
   pathOf(token: string): string | undefined
   /** Minutes without a hand on the app until it locks; 0 is never. Told at unlock and when it changes. */
   autoLock(minutes: number): void
+  /** A treatment goes on: idleness does not lock and the screen stays awake. Told again and again; lapses by itself. */
+  treating(running: boolean): void
 }

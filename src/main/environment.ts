@@ -3,17 +3,23 @@ export interface Overrides {
   readonly userData: string | undefined
   /** Answers the save dialog: a file, or a folder in which the suggested name is used. */
   readonly saveTo: string | undefined
+  /** Answers the folder dialog. */
+  readonly folder: string | undefined
   /** The database addon, where the one of the package does not fit the Electron in use. */
   readonly sqliteAddon: string | undefined
   /** How far the application's clock is ahead of the real one; it goes on from there. */
   readonly clockOffsetMs: number
+  /** How many times as fast the application's clock runs. */
+  readonly clockRate: number
 }
 
 const none: Overrides = {
   userData: undefined,
   saveTo: undefined,
+  folder: undefined,
   sqliteAddon: undefined,
   clockOffsetMs: 0,
+  clockRate: 1,
 }
 
 function offsetTo(instant: string | undefined): number {
@@ -23,13 +29,22 @@ function offsetTo(instant: string | undefined): number {
   return wanted - Date.now()
 }
 
-/** @throws when EFFLEURAGE_NOW is set and not an ISO instant */
+function rateOf(text: string | undefined): number {
+  if (!text) return 1
+  const rate = Number(text)
+  if (!(rate > 0)) throw new Error(`EFFLEURAGE_CLOCK_RATE is no positive number: ${text}`)
+  return rate
+}
+
+/** @throws when EFFLEURAGE_NOW is set and not an ISO instant, or EFFLEURAGE_CLOCK_RATE and not a positive number */
 export function readOverrides(env: NodeJS.ProcessEnv, packaged: boolean): Overrides {
   if (packaged) return none
   return {
     userData: env.EFFLEURAGE_USER_DATA || undefined,
     saveTo: env.EFFLEURAGE_SAVE_TO || undefined,
+    folder: env.EFFLEURAGE_CHOOSE_FOLDER || undefined,
     sqliteAddon: env.EFFLEURAGE_SQLITE_ADDON || undefined,
     clockOffsetMs: offsetTo(env.EFFLEURAGE_NOW),
+    clockRate: rateOf(env.EFFLEURAGE_CLOCK_RATE),
   }
 }

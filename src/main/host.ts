@@ -27,6 +27,10 @@ function answer(
   switch (name) {
     case 'chooseSave':
       return answerers.chooseSave(hostCalls.chooseSave.parse(input))
+    case 'chooseFolder':
+      return answerers.chooseFolder(hostCalls.chooseFolder.parse(input))
+    case 'locksInForce':
+      return answerers.locksInForce(hostCalls.locksInForce.parse(input))
     case 'print':
       return answerers.print(hostCalls.print.parse(input))
     case 'lock':

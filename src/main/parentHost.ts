@@ -29,6 +29,7 @@ export function createParentHost(tell: (message: FromPractice) => void): ParentH
       return path
     },
     autoLock: (minutes) => tell({ kind: 'autoLock', minutes }),
+    treating: (running) => tell({ kind: 'treating', running }),
     hear(message) {
       switch (message.kind) {
         case 'chosen':

@@ -6,6 +6,7 @@ export interface PracticeEvents {
   /** A document to keep in memory; gives its id. */
   publish(document: HeldDocument): string
   autoLock(minutes: number): void
+  treating(running: boolean): void
   /** It ended though nobody had asked it to. */
   died(exitCode: number): void
 }
@@ -18,14 +19,22 @@ export interface Practice {
   connect(): MessagePortMain
   /** Tells the process which path stands behind a token; resolves once it knows. */
   chosen(token: string, path: string): Promise<void>
-  /** Asks the process to close, kills it after `patienceMs`, and resolves when it is gone. */
-  end(patienceMs: number): Promise<void>
+  /**
+   * Asks the process to close, kills it after `patienceMs`, and resolves when it is gone. With `quitting` it may ask
+   * for more time, for a backup.
+   */
+  end(patienceMs: number, quitting: boolean): Promise<void>
 }
+
+/** Time for a backup before the end; a stick may be slow. */
+const backupPatienceMs = 5 * 60_000
 
 interface Running {
   readonly child: UtilityProcess
   readonly gone: Promise<void>
   readonly asks: Map<number, () => void>
+  /** Set while it is being ended: gives it more time. */
+  wait: ((ms: number) => void) | null
 }
 
 function send(child: UtilityProcess, message: ToPractice, ports: MessagePortMain[] = []): void {
@@ -48,13 +57,14 @@ export function createPractice(entry: string, events: PracticeEvents): Practice 
   let lastAsk = 0
 
   function hear(from: Running, data: unknown): void {
-    if (running !== from) return
     const parsed = FromPractice.safeParse(data)
     if (!parsed.success) {
       console.error('The practice process said something unknown.')
       return
     }
     const message = parsed.data
+    if (message.kind === 'finishing') from.wait?.(backupPatienceMs)
+    if (running !== from) return
     switch (message.kind) {
       case 'publish': {
         const id = events.publish({ title: message.title, bytes: message.bytes })
@@ -64,9 +74,14 @@ export function createPractice(entry: string, events: PracticeEvents): Practice 
       case 'autoLock':
         events.autoLock(message.minutes)
         break
+      case 'treating':
+        events.treating(message.running)
+        break
       case 'kept':
         from.asks.get(message.ask)?.()
         from.asks.delete(message.ask)
+        break
+      case 'finishing':
         break
       default:
         message satisfies never
@@ -83,7 +98,7 @@ export function createPractice(entry: string, events: PracticeEvents): Practice 
       const gone = new Promise<void>((resolve) => {
         settleGone = resolve
       })
-      const started: Running = { child, gone, asks: new Map() }
+      const started: Running = { child, gone, asks: new Map(), wait: null }
       running = started
       child.on('message', (data: unknown) => hear(started, data))
       child.on('exit', (code) => {
@@ -113,12 +128,17 @@ export function createPractice(entry: string, events: PracticeEvents): Practice 
         send(to.child, { kind: 'chosen', ask, token, path })
       })
     },
-    async end(patienceMs) {
+    async end(patienceMs, quitting) {
       const ending = running
       if (!ending) return
       running = null
-      send(ending.child, { kind: 'close' })
-      const timer = setTimeout(() => killHard(ending.child), patienceMs)
+      let timer: NodeJS.Timeout | undefined
+      ending.wait = (ms) => {
+        clearTimeout(timer)
+        timer = setTimeout(() => killHard(ending.child), ms)
+      }
+      ending.wait(patienceMs)
+      send(ending.child, { kind: 'close', quitting })
       await ending.gone
       clearTimeout(timer)
     },

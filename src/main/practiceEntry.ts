@@ -9,7 +9,8 @@ import { systemClock } from './systemClock.ts'
 // The practice process: the core, served over ports. It ends when it is told to, or with the shell.
 
 const shell = process.parentPort
-const host = createParentHost((message: FromPractice) => shell.postMessage(message))
+const tell = (message: FromPractice) => shell.postMessage(message)
+const host = createParentHost(tell)
 const openPorts = new Set<Promise<void>>()
 
 async function open(message: StartMessage) {
@@ -17,7 +18,7 @@ async function open(message: StartMessage) {
     paths: { practice: message.folder, resources: message.resources },
     sample: message.sample,
     restarted: message.restarted,
-    clock: systemClock(message.clockOffsetMs),
+    clock: systemClock(message.clockOffsetMs, message.clockRate),
     random: (bytes) => randomBytes(bytes),
     host,
     log: (line) => console.error(line),
@@ -35,9 +36,14 @@ application.catch((error: unknown) => {
 })
 
 /** The page goes first: what it said with its last breath is heard before its port closes. */
-async function close(): Promise<void> {
+async function close(quitting: boolean): Promise<void> {
   await Promise.race([Promise.all(openPorts), wait(300)])
-  await (await application).close()
+  const opened = await application
+  if (quitting) {
+    // Whatever becomes of the backup, the practice is closed.
+    await opened.backUpBeforeTheEnd(() => tell({ kind: 'finishing' })).catch(() => {})
+  }
+  await opened.close()
   process.exit(0)
 }
 
@@ -60,7 +66,7 @@ shell.on('message', ({ data, ports }) => {
     case 'published':
       return host.hear(message)
     case 'close':
-      void close()
+      void close(message.quitting)
       return
     default:
       return message satisfies never

@@ -7,12 +7,16 @@ import { createIdleWatch, type IdleWatch } from './idle.ts'
 import { loadPage } from './page.ts'
 import { createPractice, type Practice } from './practice.ts'
 import type { StartMessage } from './practiceMessages.ts'
+import { watchTreating } from './treating.ts'
 
 /** A lock is felt as immediate; closing in good order takes a few milliseconds of this. */
 const lockPatienceMs = 800
 const quitPatienceMs = 3000
 
-export interface PracticeSettings extends Pick<StartMessage, 'resources' | 'clockOffsetMs' | 'sqliteAddon'> {
+export interface PracticeSettings
+  extends Pick<StartMessage, 'resources' | 'clockOffsetMs' | 'sqliteAddon'> {
+  /** How many times as fast the application's clock runs. */
+  readonly clockRate: number
   /** The built file of the practice process. */
   readonly entry: string
   readonly userData: string
@@ -25,6 +29,8 @@ export interface PracticeLife {
   readonly chosen: Practice['chosen']
   /** Something is open that a locked screen should lock. */
   readonly unlocked: boolean
+  /** A treatment is going on. */
+  readonly treating: boolean
   /** Ends the process, starts a fresh one and loads the window anew: no key and no client stays in any heap. */
   lock(): Promise<void>
   /** The same, on to the sample practice or back to one's own. */
@@ -50,11 +56,18 @@ export function startPracticeLife(
   let renewing: Promise<void> | null = null
   const tooManyCrashes = createCrashLimit(4, 20_000)
   const idle = createIdleWatch(() => void lock())
+  const treating = watchTreating()
   const practice = createPractice(settings.entry, {
     publish: (document) => documents.hold(document),
     autoLock(minutes) {
       unlocked = true
-      idle.setMinutes(minutes)
+      // A clock that runs faster shortens the wait, too.
+      idle.setMinutes(minutes / settings.clockRate)
+    },
+    treating(running) {
+      treating.told(running)
+      // Hands on a client are hands on the application.
+      if (running) idle.touched()
     },
     died(exitCode) {
       forget()
@@ -72,6 +85,7 @@ export function startPracticeLife(
       sample,
       restarted,
       clockOffsetMs: settings.clockOffsetMs,
+      clockRate: settings.clockRate,
       ...(settings.sqliteAddon && { sqliteAddon: settings.sqliteAddon }),
     })
   }
@@ -82,13 +96,14 @@ export function startPracticeLife(
 
   function forget(): void {
     unlocked = false
+    treating.told(false)
     idle.setMinutes(0)
     documents.clear()
   }
 
   async function renew(nextSample: boolean): Promise<void> {
     forget()
-    const gone = practice.end(lockPatienceMs)
+    const gone = practice.end(lockPatienceMs, false)
     // The page goes while the process closes: what it held is off the screen at once.
     const loaded = loadPage(page)
     await gone
@@ -118,6 +133,9 @@ export function startPracticeLife(
     get unlocked() {
       return unlocked
     },
+    get treating() {
+      return treating.running
+    },
     lock,
     exchange,
     tryAgain() {
@@ -128,7 +146,7 @@ export function startPracticeLife(
       quitting = true
       forget()
       await renewing
-      await practice.end(quitPatienceMs)
+      await practice.end(quitPatienceMs, true)
     },
   }
 }

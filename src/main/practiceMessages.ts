@@ -12,12 +12,14 @@ export const ToPractice = z.discriminatedUnion('kind', [
     /** The process before this one ended by itself. */
     restarted: z.boolean(),
     clockOffsetMs: z.number(),
+    clockRate: z.number().positive().optional(),
     sqliteAddon: z.string().optional(),
   }),
   z.strictObject({ kind: z.literal('port') }),
   z.strictObject({ kind: z.literal('chosen'), ask: Ask, token: z.string(), path: z.string() }),
   z.strictObject({ kind: z.literal('published'), ask: Ask, id: z.string() }),
-  z.strictObject({ kind: z.literal('close') }),
+  /** `quitting`: nothing comes after this; a backup that is due is made first. */
+  z.strictObject({ kind: z.literal('close'), quitting: z.boolean() }),
 ])
 export type ToPractice = z.infer<typeof ToPractice>
 export type StartMessage = Extract<ToPractice, { kind: 'start' }>
@@ -38,6 +40,9 @@ export const FromPractice = z.discriminatedUnion('kind', [
       .min(0)
       .max(24 * 60),
   }),
+  z.strictObject({ kind: z.literal('treating'), running: z.boolean() }),
   z.strictObject({ kind: z.literal('kept'), ask: Ask }),
+  /** A backup is being made before the end: have patience. */
+  z.strictObject({ kind: z.literal('finishing') }),
 ])
 export type FromPractice = z.infer<typeof FromPractice>

@@ -1,10 +1,12 @@
 import type { MessagePortMain } from 'electron'
-import { CallMessage, type ReplyMessage } from '../contract/messages.ts'
+import { CallMessage, type EventMessage, type ReplyMessage } from '../contract/messages.ts'
+import type { JobEvent } from '../contract/models/job.ts'
 import type { Reply } from '../contract/reply.ts'
 
 /** What a port is served with; the core's application is one. */
 export interface Answerer {
   call(name: string, input: unknown): Promise<Reply<unknown>>
+  readonly jobs: { listen(listener: (event: JobEvent) => void): () => void }
 }
 
 const internal: Reply<never> = { ok: false, error: { code: 'internal', message: 'This could not be done.' } }
@@ -46,9 +48,16 @@ export function servePort(port: MessagePortMain, answerer: Promise<Answerer>): P
       .finally(() => unanswered.delete(answered))
     unanswered.add(answered)
   })
+  // A port that serves nothing has nothing to tell either; the call that finds out says so.
+  const deaf = answerer.then(
+    ({ jobs }) => jobs.listen((event) => port.postMessage({ event } satisfies EventMessage)),
+    () => () => {},
+  )
   const closed = new Promise<void>((resolve) => {
     port.on('close', resolve)
   }).then(async () => {
+    const stop = await deaf
+    stop()
     await Promise.all(unanswered)
   })
   port.start()

@@ -4,6 +4,7 @@ import { listAssets } from './assets.ts'
 import { createCrashLimit } from './crashLimit.ts'
 import { createDocuments } from './documents.ts'
 import type { Overrides } from './environment.ts'
+import { chooseFolder } from './folderDialog.ts'
 import { answerHostCalls } from './host.ts'
 import { setMenu } from './menu.ts'
 import { loadPage } from './page.ts'
@@ -57,6 +58,30 @@ function quitInOrder(life: PracticeLife): void {
   })
 }
 
+/** A treatment goes on without a window, but not unasked. */
+function askBeforeClosing(main: MainWindow, life: PracticeLife): void {
+  let agreed = false
+  main.window.on('close', (event) => {
+    if (agreed || !life.treating) return
+    event.preventDefault()
+    void dialog
+      .showMessageBox(main.window, {
+        type: 'question',
+        title: 'Effleurage',
+        message: 'A treatment is running.',
+        detail: 'Its time goes on while Effleurage is closed. You can go on with it when you come back.',
+        buttons: ['Keep open', 'Close'],
+        defaultId: 0,
+        cancelId: 0,
+      })
+      .then(({ response }) => {
+        if (response !== 1) return
+        agreed = true
+        main.window.close()
+      })
+  })
+}
+
 /** Everything the desktop does for the application, put together; called once, when Electron is ready. */
 export function openShell(overrides: Overrides, sample: boolean): void {
   const userData = app.getPath('userData')
@@ -73,6 +98,7 @@ export function openShell(overrides: Overrides, sample: boolean): void {
     sample,
     resources: app.isPackaged ? process.resourcesPath : path.join(app.getAppPath(), 'resources'),
     clockOffsetMs: overrides.clockOffsetMs,
+    clockRate: overrides.clockRate,
     sqliteAddon: overrides.sqliteAddon,
   }
   const life = startPracticeLife(settings, page, documents, (code) => void tellHopeless(main, life, code))
@@ -84,6 +110,14 @@ export function openShell(overrides: Overrides, sample: boolean): void {
       await life.chosen(file.token, file.path)
       return { token: file.token, displayName: file.displayName }
     },
+    async chooseFolder() {
+      const folder = await chooseFolder(main.window, overrides.folder)
+      if (!folder) return null
+      await life.chosen(folder.token, folder.path)
+      return { token: folder.token, displayName: folder.displayName }
+    },
+    // Electron hears of a locked screen on macOS and Windows only; of sleep everywhere.
+    locksInForce: async () => ({ screenLock: process.platform !== 'linux', suspend: true }),
     async print({ documentId }) {
       if (documents.get(documentId)) return printDocument(documentId)
       return { kind: 'failed', reason: 'The document is no longer there; open it again.' }
@@ -99,6 +133,7 @@ export function openShell(overrides: Overrides, sample: boolean): void {
 
   lockWhenTheComputerDoes(life)
   quitInOrder(life)
+  askBeforeClosing(main, life)
   app.on('second-instance', () => main.bringToFront())
   main.window.on('closed', () => app.quit())
   const tooManyCrashes = createCrashLimit(4, 20_000)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { MuscleId } from '../../src/body/ids.ts'
 import type { HandoutChoices } from '../../src/contract/models/handout.ts'
 import { handoutPdf } from '../../src/core/documents/handout.ts'
-import { A4, area, MARGIN } from '../../src/core/documents/page.ts'
+import { areaOf, MARGIN, paperSizes } from '../../src/core/documents/page.ts'
 import { sheetOf } from '../../src/core/handouts/choose.ts'
 import { compose } from '../../src/core/handouts/compose.ts'
 import type { HandoutFacts } from '../../src/core/handouts/facts.ts'
@@ -20,6 +20,7 @@ const draw = (of: HandoutFacts, choices: Partial<HandoutChoices> = {}, createdAt
   )
 
 const appointment = {
+  id: '0196a3d2-7c1e-7aaa-8bbb-1234567890ab',
   start: '2026-12-03T13:00:00.000Z',
   minutes: 45,
   zone: 'Europe/Berlin',
@@ -27,7 +28,7 @@ const appointment = {
 }
 const usual = facts({
   appointment,
-  client: { name: 'Marta Lindqvist', occupation: 'Accountant', loads: '' },
+  client: { name: 'Marta Lindqvist', language: 'en', occupation: 'Accountant', loads: '' },
   points: [
     point('trapezius-descendens', 'right', { pain: 6 }),
     point('levator-scapulae', 'left', { pain: 4 }),
@@ -162,11 +163,11 @@ describe('the pages', () => {
       expect(Math.max(...words.map(({ page }) => page))).toBe(pages)
       for (const { word, left, right, top, bottom } of words) {
         // the box of a word is as tall as its font, a little more than what is inked
-        const below = /^(Page|of|\d+)$/.test(word) ? A4.height - 15 : area.bottom + 6
+        const below = /^(Page|of|\d+)$/.test(word) ? paperSizes.a4.height - 15 : areaOf('a4').bottom + 6
         expect([
           word,
           left >= MARGIN - 1,
-          right <= A4.width - MARGIN + 1,
+          right <= paperSizes.a4.width - MARGIN + 1,
           top >= MARGIN - 6,
           bottom <= below,
         ]).toEqual([word, true, true, true, true])

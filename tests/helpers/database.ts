@@ -7,18 +7,19 @@ import { filesIn } from '../../src/core/vault/folder.ts'
 import { keyByPassphrase } from '../../src/core/vault/keys.ts'
 import { secret, testPassphrase } from './practice.ts'
 
-/** The data key of a practice made by `openTestPractice`. */
-export async function dataKeyOf(folder: string): Promise<Buffer> {
+/** The data key of a practice; made by `openTestPractice` where no passphrase is given. */
+export async function dataKeyOf(folder: string, passphrase = testPassphrase): Promise<Buffer> {
   const copies = readCopies(filesIn(folder))
   const vault = copies.kind === 'whole' ? copies.candidates[0]?.vault : undefined
-  const key = vault && (await keyByPassphrase(vault, secret(testPassphrase)))
+  const key = vault && (await keyByPassphrase(vault, secret(passphrase)))
   if (!key) throw new Error('the test passphrase does not open this vault')
   return key
 }
 
 /** A connection of one's own to the database of a closed practice. */
-export async function connectTo(folder: string): Promise<Connection> {
-  return openConnection(join(folder, 'practice.db'), { key: await dataKeyOf(folder), access: 'write' })
+export async function connectTo(folder: string, passphrase = testPassphrase): Promise<Connection> {
+  const key = await dataKeyOf(folder, passphrase)
+  return openConnection(join(folder, 'practice.db'), { key, access: 'write' })
 }
 
 /** Every file of a folder with the hash of its bytes. */

@@ -36,6 +36,7 @@ export function point(muscle: MuscleId, side: Side, more: Partial<ChartPoint> = 
     jumpSign: 'unknown',
     twitch: 'unknown',
     referral: '',
+    referralAreas: [],
     note: '',
     ...more,
   }
@@ -94,7 +95,7 @@ export const condition = (id: ConditionId, more: Partial<ClientCondition> = {}):
 export const facts = (more: Partial<HandoutFacts> = {}): HandoutFacts => ({
   day: '2026-11-22',
   session: { date: '2026-11-22', minutes: 30 },
-  client: { name: 'Marta Lindqvist', occupation: 'Gardener', loads: '' },
+  client: { name: 'Marta Lindqvist', language: 'en', occupation: 'Gardener', loads: '' },
   letterhead: {
     practiceName: 'Quiet Room Massage',
     therapistName: 'Ida Blum',
@@ -108,6 +109,7 @@ export const facts = (more: Partial<HandoutFacts> = {}): HandoutFacts => ({
   blocks: classicalBack,
   conditions: [],
   openFlags: [],
+  ownLines: [],
   appointment: null,
   ...more,
 })

@@ -13,6 +13,8 @@ export interface TestHost extends Host {
   readonly published: PublishedDocument[]
   /** Minutes told, in order. */
   readonly autoLocks: number[]
+  /** Whether a treatment was going on, in order. */
+  readonly treatings: boolean[]
   /** What the save dialog answers: a token for a path, good once like the real one. */
   choose(path: string): string
   /** A path that a test may write to. */
@@ -22,6 +24,7 @@ export interface TestHost extends Host {
 export function testHost(root: string): TestHost {
   const published: PublishedDocument[] = []
   const autoLocks: number[] = []
+  const treatings: boolean[] = []
   const paths = new Map<string, string>()
   const outFolder = join(root, 'out')
   mkdirSync(outFolder)
@@ -29,6 +32,7 @@ export function testHost(root: string): TestHost {
   return {
     published,
     autoLocks,
+    treatings,
     outFolder,
     async publish({ title, bytes }) {
       const id = `document-${published.length + 1}`
@@ -42,6 +46,9 @@ export function testHost(root: string): TestHost {
     },
     autoLock: (minutes) => {
       autoLocks.push(minutes)
+    },
+    treating: (running) => {
+      treatings.push(running)
     },
     choose(path) {
       chosen += 1

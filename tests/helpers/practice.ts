@@ -23,6 +23,8 @@ interface Wanted {
   readonly sample?: boolean
   /** Whether the process before ended unexpectedly. */
   readonly restarted?: boolean
+  /** What a passphrase costs to try; next to nothing unless told. */
+  readonly cost?: PassphraseCost
 }
 
 export interface TestPractice {
@@ -52,6 +54,7 @@ export function startApplication({
   today,
   sample = false,
   restarted = false,
+  cost = cheap,
 }: Wanted = {}): TestPractice {
   const root = mkdtempSync(join(tmpdir(), 'effleurage-'))
   const folder = join(root, 'practice')
@@ -67,7 +70,7 @@ export function startApplication({
       random: (bytes) => randomBytes(bytes),
       host,
       log: (line) => logged.push(line),
-      passphraseCost: cheap,
+      passphraseCost: cost,
     })
   let application = start()
   const practice: TestPractice = {

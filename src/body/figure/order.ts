@@ -26,6 +26,7 @@ export const deepOrder: readonly MuscleId[] = [
   'subscapularis',
   'coracobrachialis',
   'pectoralis-minor',
+  'subclavius',
   'iliopsoas',
   'adductor-brevis',
   'gluteus-minimus',

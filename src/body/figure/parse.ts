@@ -114,6 +114,7 @@ export const parseFigure = (value: unknown): Figure => {
       anterior: readView(views.anterior, 'figure.json/views/anterior'),
       left: readView(views.left, 'figure.json/views/left'),
       right: readView(views.right, 'figure.json/views/right'),
+      soles: readView(views.soles, 'figure.json/views/soles'),
     },
     muscles: listOf(readMuscle)(file.muscles, 'figure.json/muscles'),
     zones: listOf(readZone)(file.zones, 'figure.json/zones'),

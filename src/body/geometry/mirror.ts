@@ -22,6 +22,7 @@ const mirrorView = (view: ViewId): ViewId => {
       return 'left'
     case 'anterior':
     case 'posterior':
+    case 'soles':
       return view
   }
 }

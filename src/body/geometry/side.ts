@@ -1,6 +1,6 @@
 import type { Side, ViewId } from '../views.ts'
 
-/** The midline of the front and back views. */
+/** The midline of the front and back views, and of the soles. */
 export const MIDLINE = 500
 
 /** Half the breadth of the midline: a point this near to the spine or the breast bone belongs to neither side. */
@@ -11,5 +11,5 @@ export const sideAt = (view: ViewId, x: number): Side => {
   if (view === 'left' || view === 'right') return view
   if (Math.abs(x - MIDLINE) <= MIDLINE_REACH) return 'midline'
   const viewersLeft = x < MIDLINE
-  return viewersLeft === (view === 'posterior') ? 'left' : 'right'
+  return viewersLeft === (view !== 'anterior') ? 'left' : 'right'
 }

@@ -15,6 +15,8 @@ export const CreatePractice = z.strictObject({
 
 export const UnlockWithRecoveryKey = z.strictObject({ recoveryKey: Secret, newPassphrase: Secret })
 
+export const ChangePassphrase = z.strictObject({ passphrase: Secret, newPassphrase: Secret })
+
 /** Why a stored practice cannot be opened; each has its own screen, and the files stay untouched. */
 export type Damage =
   | 'databaseMissing'

@@ -40,7 +40,7 @@ export interface OpenFlag {
 export interface Screening {
   readonly questions: readonly ScreeningQuestion[]
   /** Why it is to be asked now; empty when it is not due. */
-  readonly due: readonly ('first-visit' | 'new-complaint' | 'ninety-days')[]
+  readonly due: readonly ('first-visit' | 'never-asked' | 'new-complaint' | 'ninety-days')[]
   /** The last time questions were answered, with the answers; null before the first. */
   readonly last: {
     readonly date: string

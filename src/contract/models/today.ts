@@ -1,3 +1,4 @@
+import type { BackupWarning } from './backup.ts'
 import type { Id } from './common.ts'
 import type { Alert } from './health.ts'
 
@@ -46,4 +47,6 @@ export interface TodayOverview {
   readonly handsOnMinutes: number
   /** When the last verified backup was made; null says "none yet". */
   readonly lastBackup: string | null
+  /** What is wrong with the backups there are; null when nothing is. */
+  readonly backupWarning: BackupWarning | null
 }

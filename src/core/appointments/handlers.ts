@@ -6,7 +6,8 @@ import { recorded } from '../db/changes.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { getSession } from '../sessions/store.ts'
 import { checkAppointment } from './rules.ts'
-import { getAppointment, nextAppointment } from './store.ts'
+import { getAppointment } from './store.ts'
+import { upcomingAppointment } from './upcoming.ts'
 
 const stepOf = (clientId: string, command: string) =>
   ({ scope: { kind: 'client', id: clientId }, command }) as const
@@ -20,7 +21,7 @@ const columnsOf = ({ start, minutes, zone, place }: AppointmentFields) => ({
 })
 
 export const appointmentHandlers: HandlersOf<'appointments'> = {
-  'appointments.next': ({ db, clock }, { clientId }) => nextAppointment(db, clientId, instantOf(clock.now())),
+  'appointments.next': ({ db, clock }, { clientId }) => upcomingAppointment(db, clientId, clock.now()),
 
   'appointments.set': (context, { clientId, sessionId, fields }) => {
     checkAppointment(fields, context.clock.now())

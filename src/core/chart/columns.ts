@@ -1,3 +1,4 @@
+import type { Updateable } from 'kysely'
 import type { ReadingFields, Spot } from '../../contract/models/chart.ts'
 import type { ReadingsRow } from '../db/schema.ts'
 
@@ -25,11 +26,12 @@ export const unasked = {
   jump_sign: 'unknown',
   twitch: 'unknown',
   referral: '',
+  referral_areas: '[]',
   note: '',
 } as const
 
 /** The columns that say what; fields that are not there stay as they are. */
-export function findingColumns(fields: Partial<ReadingFields>): Partial<Omit<ReadingsRow, 'row'>> {
+export function findingColumns(fields: Partial<ReadingFields>): Omit<Updateable<ReadingsRow>, 'row'> {
   const columns = {
     present: fields.present === undefined ? undefined : Number(fields.present),
     kind: fields.kind,
@@ -41,6 +43,7 @@ export function findingColumns(fields: Partial<ReadingFields>): Partial<Omit<Rea
     jump_sign: fields.jumpSign,
     twitch: fields.twitch,
     referral: fields.referral,
+    referral_areas: fields.referralAreas === undefined ? undefined : JSON.stringify(fields.referralAreas),
     note: fields.note,
   }
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined))

@@ -6,9 +6,11 @@ import {
   Activity,
   type ChartPoint,
   type GhostPoint,
+  type Phase,
   PointKind,
   YesNoUnknown,
 } from '../../contract/models/chart.ts'
+import { Area } from '../../contract/models/mark.ts'
 import { AppError } from '../appError.ts'
 import type { Database } from '../db/schema.ts'
 import { before, inOrder, newestFirst, type SessionKey } from '../sessions/order.ts'
@@ -36,6 +38,7 @@ const StoredPoint = z
     jump_sign: YesNoUnknown,
     twitch: YesNoUnknown,
     referral: z.string(),
+    referral_areas: z.string(),
     note: z.string(),
     art_version: z.int(),
     first_found: z.string(),
@@ -63,6 +66,7 @@ const StoredPoint = z
       jumpSign: row.jump_sign,
       twitch: row.twitch,
       referral: row.referral,
+      referralAreas: z.array(Area).parse(JSON.parse(row.referral_areas)),
       note: row.note,
       artVersion: row.art_version,
       firstFound: row.first_found,
@@ -78,8 +82,12 @@ const selectReadings = (db: Kysely<Database>) =>
     .selectAll('readings')
     .select(['firsts.date as first_found', 'sessions.date as seen'])
 
-/** What this session found, in the order in which the points were first placed. */
-export async function pointsOfSession(db: Kysely<Database>, sessionId: string): Promise<ChartPoint[]> {
+/** What this session found before treatment, one reading a point, in the order the points were first placed. */
+export const pointsOfSession = async (db: Kysely<Database>, sessionId: string): Promise<ChartPoint[]> =>
+  (await readingsOfSession(db, sessionId)).filter(({ phase }) => phase === 'before')
+
+/** As `pointsOfSession`, with what was found after treatment behind each point. */
+export async function readingsOfSession(db: Kysely<Database>, sessionId: string): Promise<ChartPoint[]> {
   const rows = await selectReadings(db)
     .where('readings.session_id', '=', sessionId)
     .orderBy('readings.point_id')
@@ -99,16 +107,17 @@ export async function readingsOfClient(db: Kysely<Database>, clientId: string): 
   return z.array(StoredPoint).parse(rows)
 }
 
-/** The reading of a point that this session took before treatment; undefined when it took none. */
+/** The reading of a point that this session took, before treatment unless told; undefined when it took none. */
 export async function findReading(
   db: Kysely<Database>,
   sessionId: string,
   pointId: string,
+  phase: Phase = 'before',
 ): Promise<ChartPoint | undefined> {
   const row = await selectReadings(db)
     .where('readings.session_id', '=', sessionId)
     .where('readings.point_id', '=', pointId)
-    .where('readings.phase', '=', 'before')
+    .where('readings.phase', '=', phase)
     .executeTakeFirst()
   return row === undefined ? undefined : StoredPoint.parse(row)
 }
@@ -118,8 +127,9 @@ export async function getReading(
   db: Kysely<Database>,
   sessionId: string,
   pointId: string,
+  phase: Phase = 'before',
 ): Promise<ChartPoint> {
-  const reading = await findReading(db, sessionId, pointId)
+  const reading = await findReading(db, sessionId, pointId, phase)
   if (reading === undefined) throw new AppError('notFound', 'This point is not on the chart of this session.')
   return reading
 }
@@ -146,11 +156,12 @@ const StoredGhost = z.looseObject({ seen: z.string() })
 
 /**
  * Points that earlier sessions found and this one has not looked at, each with its latest reading before this
- * session. A point that was resolved by then haunts no more.
+ * session: those still present then, or those resolved by then.
  */
 export async function ghostsFor(
   db: Kysely<Database>,
   session: SessionKey & { readonly clientId: string },
+  state: 'present' | 'resolved',
 ): Promise<GhostPoint[]> {
   const ranked = selectReadings(db)
     .select(
@@ -164,7 +175,7 @@ export async function ghostsFor(
     .selectFrom(ranked.as('ranked'))
     .selectAll()
     .where('recency', '=', 1)
-    .where('present', '=', 1)
+    .where('present', '=', state === 'present' ? 1 : 0)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

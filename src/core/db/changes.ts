@@ -1,6 +1,7 @@
 import type { Insertable, Transaction, Updateable } from 'kysely'
 import type { UndoScope } from '../../contract/models/undo.ts'
 import { AppError } from '../appError.ts'
+import { appendAudit } from '../audit/store.ts'
 import type { Context } from '../context.ts'
 import { refreshSearch } from '../search/refresh.ts'
 import { merged, type RowEdit, readEdits } from './rowEdits.ts'
@@ -114,6 +115,8 @@ async function keep(context: Context, trx: Transaction<Database>, step: Step, ed
       created_at: new Date(now).toISOString(),
     })
     .execute()
+  // What joins the step before it, like typing, is on the trail already.
+  await appendAudit(trx, context, { kind: command, subject: scope.id })
 }
 
 const clientStepsKeptMs = 30 * 24 * 60 * 60 * 1000

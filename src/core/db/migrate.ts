@@ -1,5 +1,9 @@
 import { AppError } from '../appError.ts'
 import { foundation } from './migrations/0001-foundation.ts'
+import { chart } from './migrations/0002-chart.ts'
+import { treatment } from './migrations/0003-treatment.ts'
+import { audit } from './migrations/0004-audit.ts'
+import { handoutTexts } from './migrations/0005-handout-texts.ts'
 import type { Connection } from './open.ts'
 
 export interface Migration {
@@ -8,7 +12,7 @@ export interface Migration {
 }
 
 /** Every step of the schema, oldest first; a file once released is never edited again. */
-export const migrations: readonly Migration[] = [foundation]
+export const migrations: readonly Migration[] = [foundation, chart, treatment, audit, handoutTexts]
 
 export const newestVersion = migrations.length
 

@@ -9,8 +9,17 @@ export const undoableTables = [
   'sessions',
   'points',
   'readings',
+  'marks',
+  'mark_readings',
+  'sentences',
   'plans',
   'plan_blocks',
+  'plan_overrides',
+  'screenings',
+  'settled_flags',
+  'consents',
+  'treatments',
+  'treatment_events',
   'appointments',
 ] as const
 export type UndoableTable = (typeof undoableTables)[number]
@@ -53,10 +62,13 @@ export async function removeRow(db: Queries, table: UndoableTable, id: string) {
   await sql`DELETE FROM ${sql.table(table)} WHERE id = ${id}`.execute(db)
 }
 
-/** Whether two images hold the same, revision numbers aside: those only ever rise, also when a step is undone. */
+/**
+ * Whether two images hold the same, revision numbers aside: those only ever rise, also when a step is undone. A
+ * column that only one of them has was added to the table since, and says nothing.
+ */
 export function sameContent(one: RowImage | null, other: RowImage | null): boolean {
   if (one === null || other === null) return one === other
-  const columns = new Set([...Object.keys(one), ...Object.keys(other)])
-  columns.delete('revision')
-  return [...columns].every((column) => one[column] === other[column])
+  return Object.keys(one)
+    .filter((column) => column !== 'revision' && Object.hasOwn(other, column))
+    .every((column) => one[column] === other[column])
 }

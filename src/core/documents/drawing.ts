@@ -7,9 +7,6 @@ import { layText, type TextStyle } from './text.ts'
 
 const captionStyle: TextStyle = { weight: 'semibold', size: 8, leading: 10, colour: colours.soft }
 
-/** What the picture shows, for who cannot see it. */
-export const pictureWords = (id: ExerciseId): string => drawingOf(id).alt
-
 /** Where a picture is drawn, in points. */
 export interface Card {
   readonly x: number

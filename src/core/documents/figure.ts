@@ -2,6 +2,7 @@ import { figure } from '../../body/figure/figure.ts'
 import type { DetailLine, FigureMuscle } from '../../body/figure/shape.ts'
 import type { MuscleId, ZoneId } from '../../body/ids.ts'
 import type { Place, Side, ViewId } from '../../body/views.ts'
+import type { SheetWords } from '../reference/locales/texts.ts'
 import { placeCallouts } from './callouts.ts'
 import { colours } from './page.ts'
 import type { Paper } from './paper.ts'
@@ -26,24 +27,21 @@ export interface FigureDrawing {
   readonly view: ViewId
   readonly points: readonly MarkedPoint[]
   readonly worked: readonly WorkedZone[]
+  readonly words: Pick<SheetWords, 'views' | 'yourLeft' | 'yourRight' | 'shaded'>
+  /** How much larger than usual its numbers and words are. */
+  readonly scale: number
 }
 
-/** What each view shows of the figure's 1000 x 2000 units: the body with a little air. */
+/** What each view shows of the figure's 1000 x 2000 units, across: the body with a little air. */
 const windows: Readonly<Record<ViewId, { left: number; right: number }>> = {
   anterior: { left: 95, right: 905 },
   posterior: { left: 95, right: 905 },
   left: { left: 222, right: 702 },
   right: { left: 298, right: 778 },
+  soles: { left: 120, right: 880 },
 }
 const TOP = 92
 const BOTTOM = 1918
-
-const viewWords: Readonly<Record<ViewId, { title: string; left: string; right: string }>> = {
-  posterior: { title: 'Back', left: 'your left', right: 'your right' },
-  anterior: { title: 'Front', left: 'your right', right: 'your left' },
-  left: { title: 'Your left side', left: '', right: '' },
-  right: { title: 'Your right side', left: '', right: '' },
-}
 
 const lineWidths: Readonly<Record<DetailLine['weight'], number>> = {
   fine: 0.3,
@@ -52,27 +50,25 @@ const lineWidths: Readonly<Record<DetailLine['weight'], number>> = {
   outline: 0.7,
 }
 
-const SHADED = 'shaded: where we worked'
-
 const BADGE = 5.6
 /** Breadth of the column of numbers on either side. */
 const COLUMN = 17
-const CAPTION = 27
+const CAPTION = 39
 
 const number: TextStyle = { weight: 'semibold', size: 7.5, leading: 10, colour: colours.white }
 const title: TextStyle = { weight: 'semibold', size: 9, leading: 12, colour: colours.ink }
 const sideLabel: TextStyle = { weight: 'regular', size: 8.5, leading: 12, colour: colours.soft }
 
 /** Breadth that a view of this height takes, numbers and all. */
-export function figureWidth(view: ViewId, height: number): number {
+export function figureWidth(view: ViewId, height: number, size = 1): number {
   const { left, right } = windows[view]
-  const body = ((right - left) * (height - CAPTION)) / (BOTTOM - TOP)
-  return Math.max(body + 2 * COLUMN, 70)
+  const body = ((right - left) * (height - CAPTION * size)) / (BOTTOM - TOP)
+  return Math.max(body + 2 * COLUMN * size, 70 * size)
 }
 
-const tinted = (drawing: FigureDrawing): readonly FigureMuscle[] =>
+const tinted = (points: readonly MarkedPoint[]): readonly FigureMuscle[] =>
   figure.muscles.filter((muscle) =>
-    drawing.points.some(
+    points.some(
       (point) => point.muscle === muscle.muscle && (point.side === muscle.side || point.side === 'midline'),
     ),
   )
@@ -89,8 +85,10 @@ export function drawFigure(
   const { doc } = paper
   const { view } = drawing
   const shown = windows[view]
-  const scale = (at.height - CAPTION) / (BOTTOM - TOP)
-  const width = figureWidth(view, at.height)
+  const size = drawing.scale
+  const badge = BADGE * size
+  const scale = (at.height - CAPTION * size) / (BOTTOM - TOP)
+  const width = figureWidth(view, at.height, size)
   const bodyLeft = at.x + (width - (shown.right - shown.left) * scale) / 2
   const toX = (x: number): number => bodyLeft + (x - shown.left) * scale
   const toY = (y: number): number => at.y + (y - TOP) * scale
@@ -104,23 +102,24 @@ export function drawFigure(
     drawing.points.map(({ number: own, place }) => ({ number: own, x: toX(place.x), y: toY(place.y) })),
     {
       middle: toX((shown.left + shown.right) / 2),
-      top: at.y + BADGE,
-      bottom: toY(BOTTOM) - BADGE,
-      gap: BADGE * 2 + 1.6,
+      top: at.y + badge,
+      bottom: toY(BOTTOM) - badge,
+      gap: badge * 2 + 1.6,
     },
   )
   for (const { x, y, edge, labelY } of callouts) {
-    const labelX = edge === 'left' ? at.x + BADGE : at.x + width - BADGE
+    const labelX = edge === 'left' ? at.x + badge : at.x + width - badge
     doc.moveTo(labelX, labelY).lineTo(x, y).lineWidth(0.35).strokeColor(colours.red).stroke()
   }
   for (const { x, y } of callouts)
     doc.circle(x, y, 2.5).lineWidth(0.7).fillAndStroke(colours.red, colours.white)
   for (const { number: own, edge, labelY } of callouts) {
-    const labelX = edge === 'left' ? at.x + BADGE : at.x + width - BADGE
-    doc.circle(labelX, labelY, BADGE).fill(colours.red)
-    layText(paper, String(own), number, BADGE * 2, 'centre').draw(labelX - BADGE, labelY - 4.8)
+    const labelX = edge === 'left' ? at.x + badge : at.x + width - badge
+    doc.circle(labelX, labelY, badge).fill(colours.red)
+    const label = layText(paper, String(own), enlarged(number, size), badge * 2, 'centre')
+    label.draw(labelX - badge, labelY - 4.8 * size)
   }
-  caption(paper, view, drawing.worked.length > 0, at.x, toY(BOTTOM) + 2, width)
+  caption(paper, drawing, at.x, toY(BOTTOM) + 2, width)
 }
 
 function drawBody(paper: Paper, { view, worked, points }: FigureDrawing, scale: number): void {
@@ -144,7 +143,7 @@ function drawBody(paper: Paper, { view, worked, points }: FigureDrawing, scale: 
       .strokeColor(colours.hairline)
       .stroke()
   }
-  for (const muscle of tinted({ view, worked, points })) {
+  for (const muscle of tinted(points)) {
     const path = muscle.shapes[view]
     if (path === undefined) continue
     doc.path(path).fill(colours.muscle)
@@ -172,12 +171,29 @@ function drawBody(paper: Paper, { view, worked, points }: FigureDrawing, scale: 
   }
 }
 
-function caption(paper: Paper, view: ViewId, shaded: boolean, x: number, y: number, width: number): void {
-  const words = viewWords[view]
-  layText(paper, words.title, title, width, 'centre').draw(x, y)
-  layText(paper, words.left, sideLabel, width / 2, 'left').draw(x, y)
-  layText(paper, words.right, sideLabel, width / 2, 'right').draw(x + width / 2, y)
-  if (shaded) layText(paper, SHADED, sideLabel, width, 'centre').draw(x, y + 12)
+const enlarged = (style: TextStyle, size: number): TextStyle => ({
+  ...style,
+  size: style.size * size,
+  leading: style.leading * size,
+})
+
+/** Which view it is, which side is which, and what the shading means; the sides of a side view go without saying. */
+function caption(
+  paper: Paper,
+  { view, words, worked, scale }: FigureDrawing,
+  x: number,
+  y: number,
+  width: number,
+): void {
+  const label = enlarged(sideLabel, scale)
+  layText(paper, words.views[view], enlarged(title, scale), width, 'centre').draw(x, y)
+  if (view !== 'left' && view !== 'right') {
+    const [left, right] =
+      view === 'anterior' ? [words.yourRight, words.yourLeft] : [words.yourLeft, words.yourRight]
+    layText(paper, left, label, width / 2).draw(x, y + 12 * scale)
+    layText(paper, right, label, width / 2, 'right').draw(x + width / 2, y + 12 * scale)
+  }
+  if (worked.length > 0) layText(paper, words.shaded, label, width, 'centre').draw(x, y + 24 * scale)
 }
 
 /**
@@ -188,7 +204,7 @@ export function viewsToShow(
   points: readonly { readonly place: Place }[],
   worked: readonly WorkedZone[],
 ): readonly ViewId[] {
-  const order: readonly ViewId[] = ['posterior', 'anterior', 'left', 'right']
+  const order: readonly ViewId[] = ['posterior', 'anterior', 'left', 'right', 'soles']
   const count = (view: ViewId): number => points.filter(({ place }) => place.view === view).length
   const withPoints = order.filter((view) => count(view) > 0)
   if (withPoints.length > 0) {

@@ -1,4 +1,3 @@
-import { area } from './page.ts'
 import type { Paper } from './paper.ts'
 
 /** A piece of a document that knows its height and can draw itself with its top at y. */
@@ -20,6 +19,7 @@ export function heightOf(blocks: readonly Block[]): number {
 
 /** Places blocks one under the other and turns pages as needed. Takes and gives the height at which the page is free. */
 export function place(paper: Paper, blocks: readonly Block[], from: number): number {
+  const { area } = paper
   let y = from
   const waiting = [...blocks]
   for (let block = waiting.shift(); block; block = waiting.shift()) {

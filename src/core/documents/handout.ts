@@ -1,15 +1,21 @@
 import { type Block, heightOf, place } from './flow.ts'
-import { area } from './page.ts'
+import type { PaperSize } from './page.ts'
 import { openPaper, type Pages, type Paper } from './paper.ts'
+import { appointmentBlock } from './sheet/appointment.ts'
 import type { HandoutSheet } from './sheet/content.ts'
-import { type Density, densities, roomy } from './sheet/density.ts'
+import { type Density, densities, large, roomy } from './sheet/density.ts'
 import { exerciseCards, exerciseRows } from './sheet/exercise.ts'
 import { letterhead, titleBlock } from './sheet/head.ts'
-import { appointmentBlock, helpBlock } from './sheet/help.ts'
+import { helpBlock } from './sheet/help.ts'
 import { fullWidth, openingBlocks } from './sheet/opening.ts'
 import { headingBlock, paragraph } from './sheet/prose.ts'
-import { words } from './sheet/words.ts'
 import { layText } from './text.ts'
+
+/** The paper a sheet is for, and whether its letters are large. */
+export interface SheetPaper {
+  readonly size: PaperSize
+  readonly largePrint: boolean
+}
 
 /** The parts of a sheet, measured but not yet drawn. */
 interface Parts {
@@ -22,10 +28,12 @@ interface Parts {
 
 function partsOf(paper: Paper, sheet: HandoutSheet, density: Density, asCards: boolean): Parts {
   const { body, heading, section, small } = density
+  const { words } = sheet
+  const whole = fullWidth(paper)
   const note = sheet.note.trim()
   return {
     opening: [
-      letterhead(paper, sheet.letterhead),
+      letterhead(paper, sheet.letterhead, density),
       titleBlock(paper, sheet, density),
       ...openingBlocks(paper, sheet, density),
     ],
@@ -33,17 +41,17 @@ function partsOf(paper: Paper, sheet: HandoutSheet, density: Density, asCards: b
       note === ''
         ? []
         : [
-            headingBlock(paper, words.note, heading, fullWidth, section),
+            headingBlock(paper, words.note, heading, whole, section),
             ...note
               .split(/\n\s*\n/)
-              .map((part, index) => paragraph(paper, part, body, fullWidth, index === 0 ? 0 : 6)),
+              .map((part, index) => paragraph(paper, part, body, whole, index === 0 ? 0 : 6)),
           ],
     exercises:
       sheet.exercises.length === 0
         ? []
         : [
-            headingBlock(paper, words.exercises, heading, fullWidth, section),
-            { ...paragraph(paper, words.exercisesIntro, small, fullWidth), keepWithNext: true },
+            headingBlock(paper, words.exercises, heading, whole, section),
+            { ...paragraph(paper, words.exercisesIntro, small, whole), keepWithNext: true },
             ...(asCards ? exerciseCards(paper, sheet, density) : exerciseRows(paper, sheet, density)),
           ],
     help: helpBlock(paper, sheet, density),
@@ -60,25 +68,36 @@ const onOnePage = ({ opening, note, exercises, help, appointment }: Parts): read
 ]
 
 /**
- * Draws an aftercare sheet on A4: one page where it fits, otherwise what was done and when to get help on the first
+ * Draws an aftercare sheet: one page where it fits, otherwise what was done and when to get help on the first
  * and the exercises on the next, to hang up. The same sheet gives the same bytes. `resources` is the folder whose
  * `fonts` folder holds the fonts.
  */
-export async function handoutPdf(sheet: HandoutSheet, resources: string): Promise<Pages> {
+export async function handoutPdf(
+  sheet: HandoutSheet,
+  resources: string,
+  { size, largePrint }: SheetPaper = { size: 'a4', largePrint: false },
+): Promise<Pages> {
   const paper = openPaper({
     resources,
-    title: words.documentTitle,
+    size,
+    title: sheet.words.documentTitle,
     author: sheet.letterhead.therapistName || sheet.letterhead.practiceName,
     language: sheet.language,
     createdAt: new Date(sheet.createdAt),
   })
-  if (!drawnOnOnePage(paper, sheet)) overPages(paper, fittingTwoPages(paper, sheet))
+  const tried = largePrint ? [large] : densities
+  if (!drawnOnOnePage(paper, sheet, tried)) {
+    const parts = fittingTwoPages(paper, sheet, tried)
+    overPages(paper, parts)
+    numberPages(paper, sheet, largePrint ? large : roomy)
+  }
   return paper.finish()
 }
 
-function drawnOnOnePage(paper: Paper, sheet: HandoutSheet): boolean {
-  for (const density of densities) {
-    for (const asCards of sheet.exercises.length === 3 ? [false, true] : [false]) {
+function drawnOnOnePage(paper: Paper, sheet: HandoutSheet, tried: readonly Density[]): boolean {
+  const { area } = paper
+  for (const density of tried) {
+    for (const asCards of sheet.exercises.length === 3 && density !== large ? [false, true] : [false]) {
       const parts = partsOf(paper, sheet, density, asCards)
       if (heightOf(onOnePage(parts)) > area.height) continue
       const { appointment } = parts
@@ -90,33 +109,43 @@ function drawnOnOnePage(paper: Paper, sheet: HandoutSheet): boolean {
   return false
 }
 
-/** The roomiest parts that need no third page; roomy ones when all of them do. */
-function fittingTwoPages(paper: Paper, sheet: HandoutSheet): Parts {
+/** For each of the two pages the roomiest parts that it takes; roomy ones when it takes none. */
+function fittingTwoPages(paper: Paper, sheet: HandoutSheet, densities: readonly Density[]): Parts {
+  const { height } = paper.area
   const tried = densities.map((density) => partsOf(paper, sheet, density, false))
-  const fitting = tried.find(
-    ({ opening, note, help, exercises, appointment }) =>
-      heightOf([...opening, ...note, help]) <= area.height &&
-      heightOf([...exercises, ...(appointment ? [appointment] : [])]) <= area.height,
+  const roomiest = tried[0] ?? partsOf(paper, sheet, roomy, false)
+  const first = tried.find(({ opening, note, help }) => heightOf([...opening, ...note, help]) <= height)
+  const second = tried.find(
+    ({ exercises, appointment }) => heightOf([...exercises, ...(appointment ? [appointment] : [])]) <= height,
   )
-  return fitting ?? partsOf(paper, sheet, roomy, false)
+  const { opening, note, help } = first ?? roomiest
+  const { exercises, appointment } = second ?? roomiest
+  return { opening, note, help, exercises, appointment }
 }
 
 function overPages(paper: Paper, { opening, note, exercises, help, appointment }: Parts): void {
+  const { area } = paper
   const free = place(paper, [...opening, ...note, help], area.top)
   const rest = [...exercises, ...(appointment ? [appointment] : [])]
   const fits = free + (rest[0]?.before ?? 0) + heightOf(rest) <= area.bottom
   const turns = rest.length > 0 && !fits && paper.pageCount() === 1
   if (turns) paper.turn()
   place(paper, rest, turns ? area.top : free)
-  numberPages(paper)
 }
 
 /** Below the text area, in the white edge that printers still reach. */
-function numberPages(paper: Paper): void {
+function numberPages(paper: Paper, { words }: HandoutSheet, { small }: Density): void {
+  const { area } = paper
   const count = paper.pageCount()
   for (let page = 0; page < count; page++) {
     paper.doc.switchToPage(page)
-    const text = layText(paper, words.page(page + 1, count), roomy.small, area.width, 'right')
+    const text = layText(
+      paper,
+      words.page.replace('{page}', String(page + 1)).replace('{pages}', String(count)),
+      small,
+      area.width,
+      'right',
+    )
     paper.decoration(() => text.draw(area.left, area.bottom + 4))
   }
 }

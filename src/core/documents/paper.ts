@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit'
 import { type FontFace, fontsIn } from './fonts.ts'
-import { A4 } from './page.ts'
+import { type Area, areaOf, type PaperSize, paperSizes } from './page.ts'
 
 /** What a finished document is: its bytes, how many pages, and which characters no font has. */
 export interface Pages {
@@ -9,17 +9,25 @@ export interface Pages {
   readonly missingCharacters: readonly string[]
 }
 
+/** Items of one list, each perhaps with what stands for it in front. */
+export interface TagList {
+  item(body: () => void, label?: () => void): void
+}
+
 /** A PDF being drawn, with the fonts it may use. */
 export interface Paper {
   readonly doc: PDFKit.PDFDocument
   readonly faces: readonly FontFace[]
+  readonly area: Area
   /** Told of a character that no font has. */
   missing(character: string): void
   /** Begins a new page; the first one is begun already. */
   turn(): void
   pageCount(): number
   /** Draws something that readers of the text know by its kind: H1, H2, P, L, Figure ... */
-  tagged(kind: string, draw: () => void, alt?: string): void
+  tagged(kind: string, draw: () => void, about?: { readonly alt?: string; readonly lang?: string }): void
+  /** A list that readers of the text know as one; it begins where its first item is drawn. */
+  list(): TagList
   /** Draws what carries no meaning: rules, boxes, page numbers. */
   decoration(draw: () => void): void
   /** Ends the document. */
@@ -27,7 +35,7 @@ export interface Paper {
 }
 
 /**
- * Begins an A4 document. `title` must hold nothing of a client: viewers show it in the window's bar. The same input
+ * Begins a document, on A4 unless told otherwise. `title` must hold nothing of a client: viewers show it in the window's bar. The same input
  * gives the same bytes, for the only date in it is `createdAt`.
  */
 export function openPaper(about: {
@@ -36,10 +44,13 @@ export function openPaper(about: {
   readonly author: string
   readonly language: string
   readonly createdAt: Date
+  readonly size?: PaperSize
 }): Paper {
+  const size = about.size ?? 'a4'
+  const { width, height } = paperSizes[size]
   const faces = fontsIn(about.resources)
   const doc = new PDFDocument({
-    size: [A4.width, A4.height],
+    size: [width, height],
     margin: 0,
     bufferPages: true,
     pdfVersion: '1.7',
@@ -65,19 +76,37 @@ export function openPaper(about: {
   const root = doc.struct('Document')
   doc.addStructure(root)
   const missing = new Set<string>()
+  const lists: PDFKit.PDFStructureElement[] = []
   let pages = 1
   return {
     doc,
     faces,
+    area: areaOf(size),
     missing: (character) => missing.add(character),
     turn() {
       doc.addPage()
       pages++
     },
     pageCount: () => pages,
-    tagged(kind, draw, alt) {
-      const element = doc.struct(kind, alt === undefined ? {} : { alt }, draw)
-      root.add(element)
+    tagged(kind, draw, about = {}) {
+      root.add(doc.struct(kind, { ...about }, draw))
+    },
+    list() {
+      let list: PDFKit.PDFStructureElement | null = null
+      return {
+        item(body, label) {
+          if (list === null) {
+            list = doc.struct('L')
+            lists.push(list)
+            root.add(list)
+          }
+          const item = doc.struct('LI')
+          list.add(item)
+          if (label !== undefined) item.add(doc.struct('Lbl', {}, label))
+          item.add(doc.struct('LBody', {}, body))
+          item.end()
+        },
+      }
     },
     decoration(draw) {
       doc.markContent('Artifact', { type: 'Layout' })
@@ -85,6 +114,7 @@ export function openPaper(about: {
       doc.endMarkedContent()
     },
     async finish() {
+      for (const list of lists) list.end()
       root.end()
       doc.end()
       await ended

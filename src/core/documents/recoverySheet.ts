@@ -1,5 +1,5 @@
 import { dayInWords } from './dates.ts'
-import { area, colours } from './page.ts'
+import { colours } from './page.ts'
 import { openPaper } from './paper.ts'
 import { layText, type TextStyle } from './text.ts'
 
@@ -50,6 +50,7 @@ export async function recoverySheet(of: {
     language: LANGUAGE,
     createdAt: new Date(`${of.date}T12:00:00.000Z`),
   })
+  const { area } = paper
   let y: number = area.top + 10
   const say = (kind: string, text: string, as: TextStyle, x: number = area.left): void => {
     const box = layText(paper, text, as, area.right - x)

@@ -38,8 +38,16 @@ interface Word {
 
 type Line = readonly Word[]
 
+const widths = new WeakMap<Paper, Map<string, number>>()
+
+/** Widths grow with the size, so each word is measured once however often a sheet is laid out. */
 function widthOf(paper: Paper, text: string, font: string, size: number): number {
-  return paper.doc.font(font).fontSize(size).widthOfString(text)
+  const measured = widths.get(paper) ?? new Map<string, number>()
+  widths.set(paper, measured)
+  const key = `${font} ${text}`
+  const width = measured.get(key) ?? paper.doc.font(font).fontSize(1000).widthOfString(text)
+  measured.set(key, width)
+  return (width * size) / 1000
 }
 
 function wordsOf(paper: Paper, runs: readonly Run[], base: TextStyle): Word[] {

@@ -1,119 +1,103 @@
 import type { ZoneId } from '../../body/ids.ts'
 import type { Region } from '../../contract/models/plan.ts'
+import type { AreaId, HandoutTexts } from '../reference/locales/texts.ts'
+import { joined, masseurLanguage, textsIn } from '../reference/locales/textsIn.ts'
 
-/** A part of the body as people say it: for one side, and for both. */
+/** A part of the body as people say it. */
 interface Part {
-  readonly one: string
-  readonly both: string
+  readonly area: AreaId
   readonly zones: readonly ZoneId[]
 }
 
-const part = (one: string, both: string, zones: readonly ZoneId[]): Part => ({ one, both, zones })
+const part = (area: AreaId, zones: readonly ZoneId[]): Part => ({ area, zones })
 
 /** The whole of several parts, said once at least `from` of them are in it. */
 interface Whole {
-  readonly one: string
-  readonly both: string
+  readonly area: AreaId
   readonly parts: readonly Part[]
   readonly from: number
 }
 
 const wholes: readonly Whole[] = [
   {
-    one: 'side of the head',
-    both: 'head and face',
+    area: 'head-and-face',
     from: 2,
     parts: [
-      part('side of the head', 'head', ['crown', 'back-of-head', 'forehead', 'temple', 'ear']),
-      part('side of the face', 'face', ['face', 'jaw']),
+      part('head', ['crown', 'back-of-head', 'forehead', 'temple', 'ear']),
+      part('face', ['face', 'jaw']),
     ],
   },
   {
-    one: 'side of the neck',
-    both: 'neck',
+    area: 'neck',
     from: 1,
-    parts: [part('side of the neck', 'neck', ['neck-back', 'neck-side', 'neck-front'])],
+    parts: [part('neck', ['neck-back', 'neck-side', 'neck-front'])],
   },
   {
-    one: 'shoulder',
-    both: 'shoulders',
+    area: 'shoulder',
     from: 1,
-    parts: [part('shoulder', 'shoulders', ['shoulder-top', 'shoulder-front', 'shoulder-back'])],
+    parts: [part('shoulder', ['shoulder-top', 'shoulder-front', 'shoulder-back'])],
   },
   {
-    one: 'side of the back',
-    both: 'back',
+    area: 'back',
     from: 2,
     parts: [
-      part('side of the upper back', 'upper back', ['upper-back', 'interscapular', 'scapula']),
-      part('side of the middle back', 'middle back', ['mid-back']),
-      part('side of the lower back', 'lower back', ['low-back', 'sacrum', 'sacroiliac']),
+      part('upper-back', ['upper-back', 'interscapular', 'scapula']),
+      part('middle-back', ['mid-back']),
+      part('lower-back', ['low-back', 'sacrum', 'sacroiliac']),
     ],
   },
-  { one: 'flank', both: 'flanks', from: 1, parts: [part('flank', 'flanks', ['flank'])] },
+  { area: 'flank', from: 1, parts: [part('flank', ['flank'])] },
   {
-    one: 'arm',
-    both: 'arms',
+    area: 'arm',
     from: 2,
     parts: [
-      part('upper arm', 'upper arms', ['upper-arm-front', 'upper-arm-back']),
-      part('forearm', 'forearms', ['forearm-front', 'forearm-back', 'elbow']),
-      part('hand', 'hands', ['wrist', 'hand', 'palm']),
+      part('upper-arm', ['upper-arm-front', 'upper-arm-back']),
+      part('forearm', ['forearm-front', 'forearm-back', 'elbow']),
+      part('hand', ['wrist', 'hand', 'palm']),
     ],
   },
   {
-    one: 'side of the chest',
-    both: 'chest',
+    area: 'chest',
     from: 1,
-    parts: [part('side of the chest', 'chest', ['chest'])],
+    parts: [part('chest', ['chest'])],
   },
   {
-    one: 'side of the belly',
-    both: 'belly',
+    area: 'belly',
     from: 1,
-    parts: [part('side of the belly', 'belly', ['upper-abdomen', 'lower-abdomen'])],
+    parts: [part('belly', ['upper-abdomen', 'lower-abdomen'])],
   },
-  { one: 'buttock', both: 'buttocks', from: 1, parts: [part('buttock', 'buttocks', ['buttock'])] },
-  { one: 'hip', both: 'hips', from: 1, parts: [part('hip', 'hips', ['hip-side', 'groin'])] },
+  { area: 'buttock', from: 1, parts: [part('buttock', ['buttock'])] },
+  { area: 'hip', from: 1, parts: [part('hip', ['hip-side', 'groin'])] },
   {
-    one: 'leg',
-    both: 'legs',
+    area: 'leg',
     from: 3,
     parts: [
-      part('thigh', 'thighs', ['thigh-front', 'thigh-inner', 'thigh-outer', 'thigh-back']),
-      part('knee', 'knees', ['knee-front', 'knee-back']),
-      part('lower leg', 'lower legs', ['shin', 'calf', 'achilles']),
-      part('foot', 'feet', ['ankle', 'heel', 'foot-top', 'sole', 'toes']),
+      part('thigh', ['thigh-front', 'thigh-inner', 'thigh-outer', 'thigh-back']),
+      part('knee', ['knee-front', 'knee-back']),
+      part('lower-leg', ['shin', 'calf', 'achilles']),
+      part('foot', ['ankle', 'heel', 'foot-top', 'sole', 'toes']),
     ],
   },
 ]
 
-/** "a", "a and b", "a, b and c". */
-export const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-
-function said(words: { readonly one: string; readonly both: string }, regions: readonly Region[]): string {
+function said(area: AreaId, regions: readonly Region[], { areas }: HandoutTexts): string {
   const sides = new Set(regions.map(({ side }) => side))
-  if (sides.size === 1 && sides.has('left')) return `left ${words.one}`
-  if (sides.size === 1 && sides.has('right')) return `right ${words.one}`
-  return words.both
+  if (sides.size === 1 && sides.has('left')) return areas[area].left
+  if (sides.size === 1 && sides.has('right')) return areas[area].right
+  return areas[area].both
 }
 
 /** Where was worked, in everyday words from the head down: "neck, left shoulder and back". Empty without regions. */
-export function areaWords(regions: readonly Region[]): string {
+export function areaWords(regions: readonly Region[], texts = textsIn(masseurLanguage)): string {
   const phrases = wholes.flatMap((whole) => {
     const touched = whole.parts
       .map((each) => ({ each, regions: regions.filter(({ zone }) => each.zones.includes(zone)) }))
       .filter((found) => found.regions.length > 0)
     if (touched.length >= whole.from) {
-      return [
-        said(
-          whole,
-          touched.flatMap((found) => found.regions),
-        ),
-      ]
+      const all = touched.flatMap((found) => found.regions)
+      return [said(whole.area, all, texts)]
     }
-    return touched.map((found) => said(found.each, found.regions))
+    return touched.map((found) => said(found.each.area, found.regions, texts))
   })
-  return listed(phrases)
+  return joined(texts, phrases)
 }

@@ -1,24 +1,28 @@
 import type { MuscleId } from '../../body/ids.ts'
 import type { ChartPoint } from '../../contract/models/chart.ts'
 import type { HandoutLine, HandoutProposal } from '../../contract/models/handout.ts'
+import type { OwnLine } from '../../contract/models/library.ts'
 import type { PlanBlock } from '../../contract/models/plan.ts'
 import type { SheetExercise } from '../documents/sheet/content.ts'
 import { inForce } from '../health/inForce.ts'
-import type { AftercareStatement } from '../reference/aftercareStatement.ts'
+import type { AftercareId, AftercareStatement } from '../reference/aftercareStatement.ts'
 import type { ExerciseExclusion } from '../reference/exclusion.ts'
+import { onlySeekHelpTriggers } from '../reference/exclusionTriggers.ts'
 import type { Exercise, ExerciseId } from '../reference/exercise.ts'
+import { masseurLanguage, textsIn } from '../reference/locales/textsIn.ts'
 import type { MuscleReference } from '../reference/muscle.ts'
 import type { Provenance } from '../reference/provenance.ts'
-import type { SeekHelpLine } from '../reference/seekHelp.ts'
+import type { SeekHelpId, SeekHelpLine } from '../reference/seekHelp.ts'
 import type { Technique } from '../reference/technique.ts'
 import { chooseAftercare, feelIds } from './aftercareChoice.ts'
 import { areaWords } from './areaWords.ts'
 import { isDeskLoad } from './deskLoad.ts'
 import { chooseExercises } from './exerciseChoice.ts'
+import { exerciseWords } from './exerciseWords.ts'
 import type { HandoutFacts } from './facts.ts'
 import { findingWords, pointWords } from './pointWords.ts'
-import type { Situation } from './triggers.ts'
-import { judge, type Verdict } from './verdicts.ts'
+import { causesOf, type Situation } from './triggers.ts'
+import { type ExerciseChange, judge, type Verdict } from './verdicts.ts'
 
 /** The reference rows a handout draws on. */
 export interface HandoutReference {
@@ -35,12 +39,18 @@ export type LineContent =
   | { readonly kind: 'stage'; readonly block: PlanBlock; readonly technique: string; readonly area: string }
   | { readonly kind: 'session'; readonly minutes: number }
   | { readonly kind: 'point'; readonly point: ChartPoint }
-  | { readonly kind: 'feel' | 'nextDays' }
-  | { readonly kind: 'exercise'; readonly exercise: SheetExercise }
-  | { readonly kind: 'help'; readonly howSoon: 'now' | 'soon' }
+  | { readonly kind: 'feel' | 'nextDays'; readonly statement: AftercareId }
+  | { readonly kind: 'exercise'; readonly exercise: ComposedExercise }
+  | { readonly kind: 'ownLine'; readonly section: 'feel' | 'nextDays'; readonly texts: OwnLine['texts'] }
+  | { readonly kind: 'help'; readonly sign: SeekHelpId; readonly howSoon: 'now' | 'soon' }
   | { readonly kind: 'appointment' }
 
-export interface ComposedLine extends HandoutLine {
+/** An exercise in the masseur's words, with what this client does differently. */
+export interface ComposedExercise extends SheetExercise {
+  readonly how: readonly ExerciseChange[]
+}
+
+export interface ComposedLine extends Omit<HandoutLine, 'printed'> {
   readonly content: LineContent
 }
 
@@ -48,8 +58,10 @@ export interface ComposedLine extends HandoutLine {
 export interface Composition {
   readonly lines: readonly ComposedLine[]
   readonly leftOut: HandoutProposal['leftOut']
+  /** An open stop or emergency sign: no advice, no exercises, only when to seek help. */
+  readonly onlyHelp: boolean
   /** Exercises that fit this client and are not proposed. */
-  readonly available: readonly SheetExercise[]
+  readonly available: readonly ComposedExercise[]
 }
 
 const evidenceOf = ({ trust, certainty, source }: Provenance): string =>
@@ -110,21 +122,17 @@ function workedLines(
   return [...(stages.length > 0 ? stages : [session]), ...marked]
 }
 
-const onSheet = (exercise: Exercise, verdict: Verdict): SheetExercise => ({
-  id: exercise.id,
-  title: exercise.title,
-  steps: exercise.steps,
-  dose: exercise.dose.words,
-  adapted: verdict.kind === 'adapted' ? verdict.how.join(' ') : null,
-  stopSign: exercise.stopSign,
-})
+function onSheet({ id }: Exercise, verdict: Verdict): ComposedExercise {
+  const how = verdict.kind === 'adapted' ? verdict.how : []
+  return { ...exerciseWords(id, how, textsIn(masseurLanguage)), how }
+}
 
 function careOf(muscles: readonly MuscleReference[], muscle: MuscleId): ExerciseId[] {
   return muscles.filter(({ figure }) => figure.includes(muscle)).flatMap(({ care }) => care)
 }
 
 /** The line of an exercise, proposed or added by hand. */
-export const exerciseLine = (exercise: SheetExercise, reason: string, evidence: string): ComposedLine => ({
+export const exerciseLine = (exercise: ComposedExercise, reason: string, evidence: string): ComposedLine => ({
   id: `exercise:${exercise.id}`,
   section: 'exercises',
   text: exercise.title,
@@ -170,7 +178,7 @@ export function compose(facts: HandoutFacts, reference: HandoutReference): Compo
           reason,
           evidence: evidenceOf(statement),
           fixed: false,
-          content: { kind: section },
+          content: { kind: section, statement: statement.id },
         }
       }),
       ...proposed.map(({ exercise, reason }) =>
@@ -184,12 +192,13 @@ export function compose(facts: HandoutFacts, reference: HandoutReference): Compo
           reason: 'Stands on every sheet',
           evidence: evidenceOf(line),
           fixed: true,
-          content: { kind: 'help', howSoon: line.howSoon },
+          content: { kind: 'help', sign: line.id, howSoon: line.howSoon },
         }),
       ),
       ...appointmentLines(facts),
     ],
     leftOut,
+    onlyHelp: onlySeekHelpTriggers.some((trigger) => causesOf(trigger, situation).length > 0),
     available: trusted
       .filter(
         (each) => verdictOf(each).kind !== 'out' && !proposed.some(({ exercise }) => exercise.id === each.id),
@@ -217,10 +226,3 @@ function appointmentLines({ appointment }: HandoutFacts): ComposedLine[] {
     },
   ]
 }
-
-/** The composition as the screen shows it. */
-export const proposalOf = ({ lines, leftOut, available }: Composition): HandoutProposal => ({
-  lines: lines.map(({ content: _content, ...line }) => line),
-  leftOut,
-  available: available.map(({ id, title }) => ({ exercise: id, title })),
-})

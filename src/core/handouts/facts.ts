@@ -1,6 +1,8 @@
 import type { Appointment } from '../../contract/models/appointment.ts'
 import type { ChartPoint } from '../../contract/models/chart.ts'
+import type { HandoutLanguage } from '../../contract/models/client.ts'
 import type { ClientCondition } from '../../contract/models/health.ts'
+import type { OwnLine } from '../../contract/models/library.ts'
 import type { PlanBlock } from '../../contract/models/plan.ts'
 import type { Letterhead } from '../documents/sheet/content.ts'
 import type { RedFlagLevel } from '../reference/redFlag.ts'
@@ -10,7 +12,12 @@ export interface HandoutFacts {
   /** The practice's today: conditions are weighed as of this day. */
   readonly day: string
   readonly session: { readonly date: string; readonly minutes: number }
-  readonly client: { readonly name: string; readonly occupation: string; readonly loads: string }
+  readonly client: {
+    readonly name: string
+    readonly language: HandoutLanguage
+    readonly occupation: string
+    readonly loads: string
+  }
   readonly letterhead: Letterhead
   /** This session's readings. */
   readonly points: readonly ChartPoint[]
@@ -18,5 +25,7 @@ export interface HandoutFacts {
   readonly conditions: readonly ClientCondition[]
   /** Red flags answered with yes and not yet dealt with. */
   readonly openFlags: readonly RedFlagLevel[]
-  readonly appointment: Pick<Appointment, 'start' | 'minutes' | 'zone' | 'place'> | null
+  /** The therapist's own lines that may be added. */
+  readonly ownLines: readonly OwnLine[]
+  readonly appointment: Pick<Appointment, 'id' | 'start' | 'minutes' | 'zone' | 'place'> | null
 }

@@ -6,6 +6,7 @@ import { pointsOfSession } from '../chart/store.ts'
 import { getClient } from '../clients/store.ts'
 import type { Context } from '../context.ts'
 import { listConditions } from '../health/store.ts'
+import { listOwnLines } from '../library/ownLines.ts'
 import { blocksOfSession } from '../plans/store.ts'
 import { aftercare } from '../reference/aftercare.ts'
 import { exerciseExclusions } from '../reference/exerciseExclusions.ts'
@@ -13,6 +14,7 @@ import { exercises } from '../reference/exercises.ts'
 import { muscles } from '../reference/muscles.ts'
 import { seekHelp } from '../reference/seekHelp.ts'
 import { techniques } from '../reference/techniques.ts'
+import { openFlagsOf } from '../screening/store.ts'
 import { getSession } from '../sessions/store.ts'
 import { readSettings } from '../settings/store.ts'
 import type { HandoutReference } from './compose.ts'
@@ -42,7 +44,12 @@ export async function gather(
     day,
     clientId: client.id,
     session: { date: session.date, minutes: session.minutes },
-    client: { name: client.name, occupation: client.occupation, loads: client.loads },
+    client: {
+      name: client.name,
+      language: client.language,
+      occupation: client.occupation,
+      loads: client.loads,
+    },
     letterhead: {
       practiceName: settings.practiceName,
       therapistName: settings.therapistName,
@@ -55,8 +62,8 @@ export async function gather(
     points: await pointsOfSession(db, sessionId),
     blocks: await blocksOfSession(db, sessionId),
     conditions: await listConditions(db, client.id, day),
-    // answers to red flags are not recorded yet; an open stop condition has the same effect
-    openFlags: [],
+    openFlags: (await openFlagsOf(db, session)).map(({ level }) => level),
+    ownLines: await listOwnLines(db),
     appointment: await appointmentAfter(context, session),
   }
 }

@@ -1,12 +1,16 @@
 import type { GivenHandout, RenderedDocument } from '../../contract/models/handout.ts'
 import { AppError } from '../appError.ts'
+import { appendAudit } from '../audit/store.ts'
 import { instantOf } from '../calendar.ts'
 import type { Context } from '../context.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import type { HandlersOf } from '../handlers.ts'
+import { reviewsOf } from '../library/reviews.ts'
 import { getSession } from '../sessions/store.ts'
-import { compose, proposalOf } from './compose.ts'
+import { compose } from './compose.ts'
 import { builtInReference, gather } from './gather.ts'
+import { keepChoices, keptChoices } from './habits.ts'
+import { proposalOf } from './proposal.ts'
 import { renderSheet } from './renderSheet.ts'
 import { getGiven, givenOf, keepGiven } from './store.ts'
 import { getWaiting, keepWaiting, type WaitingSheet } from './waiting.ts'
@@ -23,12 +27,19 @@ async function publish(
 
 function give(context: Context, sheet: WaitingSheet, how: GivenHandout['how']): Promise<GivenHandout> {
   const given = { id: context.newId(), givenAt: instantOf(context.clock.now()), how }
-  return keepGiven(context.db, given, sheet)
+  return context.db.transaction().execute(async (trx) => {
+    await appendAudit(trx, context, { kind: 'handouts.give', subject: sheet.sessionId })
+    return keepGiven(trx, given, sheet)
+  })
 }
 
 export const handoutHandlers: HandlersOf<'handouts'> = {
-  'handouts.propose': async (context, { sessionId }) =>
-    proposalOf(compose(await gather(context, sessionId), builtInReference)),
+  'handouts.propose': async (context, { sessionId, language: asked }) => {
+    const facts = await gather(context, sessionId)
+    const language = asked ?? facts.client.language
+    const reviewed = new Set((await reviewsOf(context.db, language)).keys())
+    return proposalOf(facts, compose(facts, builtInReference), language, reviewed)
+  },
 
   'handouts.render': async (context, { sessionId, choices }) => {
     const now = instantOf(context.clock.now())
@@ -54,5 +65,17 @@ export const handoutHandlers: HandlersOf<'handouts'> = {
   'handouts.open': async (context, { id }) => {
     const published = await publish(context, await getGiven(context.db, id))
     return { ...published, missingCharacters: [] }
+  },
+
+  'handouts.kept': ({ db }, { clientId }) => keptChoices(db, clientId),
+
+  'handouts.keep': async ({ db, clock, newId }, { clientId, choices }) => {
+    await keepChoices(db, { id: newId(), clientId, choices, at: instantOf(clock.now()) })
+    return {}
+  },
+
+  'handouts.forget': async ({ db }, { clientId }) => {
+    await db.deleteFrom('handout_habits').where('client_id', '=', clientId).execute()
+    return {}
   },
 }

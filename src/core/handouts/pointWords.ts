@@ -1,25 +1,8 @@
 import type { MuscleId } from '../../body/ids.ts'
-import { muscleName, zoneName } from '../../body/names.ts'
-import type { Side } from '../../body/views.ts'
-import type { ChartPoint, PointKind } from '../../contract/models/chart.ts'
-
-/** What a point is called on a client's sheet. */
-export const kindWords: Readonly<Record<PointKind, { readonly one: string; readonly several: string }>> = {
-  'trigger-point': { one: 'Tender, tight spot', several: 'Tender, tight spots' },
-  'tender-point': { one: 'Tender spot', several: 'Tender spots' },
-  spasm: { one: 'Cramped muscle', several: 'Cramped muscles' },
-  hypertonic: { one: 'Tense muscle', several: 'Tense muscles' },
-  adhesion: { one: 'Stuck tissue or scar', several: 'Stuck tissue or scars' },
-  inflammation: { one: 'Warm or swollen place', several: 'Warm or swollen places' },
-  numbness: { one: 'Numb or tingling place', several: 'Numb or tingling places' },
-  avoid: { one: 'Place we left out', several: 'Places we left out' },
-}
-
-const sideWords: Readonly<Record<Side, string>> = {
-  left: 'your left',
-  right: 'your right',
-  midline: 'in the middle',
-}
+import { muscleName } from '../../body/names.ts'
+import type { ChartPoint } from '../../contract/models/chart.ts'
+import type { HandoutTexts } from '../reference/locales/texts.ts'
+import { lineStart, masseurLanguage, textsIn } from '../reference/locales/textsIn.ts'
 
 /** A muscle's name within a sentence, "upper trapezius", "Achilles tendon". */
 export const muscleWords = (muscle: MuscleId): string => {
@@ -32,30 +15,39 @@ const placed = /^(?:on|in|between|above|below|behind|under|just below|close besi
 
 type Site = Pick<ChartPoint, 'muscle' | 'zone' | 'side'>
 
-const placeOf = ({ muscle, zone }: Site): string => {
-  if (muscle !== null) return muscleName(muscle).everyday
-  return zone === null
-    ? ''
-    : zoneName(zone)
-        .replace(/ \(.*\)$/, '')
-        .toLowerCase()
+const english = textsIn(masseurLanguage)
+
+const placeOf = ({ muscle, zone }: Site, texts: HandoutTexts): string => {
+  if (muscle !== null) return texts.muscles[muscle]
+  return zone === null ? '' : texts.zones[zone]
 }
 
-const sideAndMuscle = ({ side, muscle }: Site): string =>
-  `${sideWords[side]}${muscle === null ? '' : ` (${muscleWords(muscle)})`}`
-
-/** Where a point lies in everyday words: "Temple, your left (temporalis)", its end not to be torn apart. */
-export const pointSite = (point: Site): string => {
-  const end = sideAndMuscle(point).replaceAll(' ', '\u00a0')
-  const words = [placeOf(point), end].filter((part) => part !== '').join(', ')
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+/** Its name in brackets: English masseurs' own, elsewhere the Latin one, "M. infraspinatus". */
+function bracketed(muscle: MuscleId, { muscleNames }: HandoutTexts): string {
+  if (muscleNames === 'english') return `(${muscleWords(muscle)})`
+  const latin = muscleName(muscle)
+    .latin.replace(/^Musculus /, 'M. ')
+    .replace(/^Musculi /, 'Mm. ')
+  return `(${latin})`
 }
 
-/** A point as one line: "Tender spot at the temple, your left (temporalis)". */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')
+
+/** Where a point lies in everyday words, "Temple, your left (temporalis)"; side and name are not torn apart. */
+export function pointSite(point: Site, texts: HandoutTexts = english): string {
+  const side = unbroken(texts.sides[point.side])
+  const gap = texts.muscleNames === 'english' ? '\u00a0' : ' '
+  const end = point.muscle === null ? side : `${side}${gap}${unbroken(bracketed(point.muscle, texts))}`
+  const words = [placeOf(point, texts), end].filter((part) => part !== '').join(', ')
+  return lineStart(texts, words)
+}
+
+/** A point as one line for the masseur: "Tender spot at the temple, your left (temporalis)". */
 export const pointWords = (point: Site & Pick<ChartPoint, 'kind'>): string => {
-  const place = placeOf(point)
+  const place = placeOf(point, english)
   const at = place === '' ? '' : placed.test(place) ? ` ${place}` : ` at the ${place}`
-  return `${kindWords[point.kind].one}${at}, ${sideAndMuscle(point)}`
+  const name = point.muscle === null ? '' : ` ${bracketed(point.muscle, english)}`
+  return `${english.kinds[point.kind].one}${at}, ${english.sides[point.side]}${name}`
 }
 
 /** What was found, for the therapist: "active trigger point, pain 6". */

@@ -1,6 +1,8 @@
 import type { HandoutChoices } from '../../contract/models/handout.ts'
 import type { Context } from '../context.ts'
-import { sheetOf } from './choose.ts'
+import { reviewsOf } from '../library/reviews.ts'
+import { masseurLanguage } from '../reference/locales/textsIn.ts'
+import { languageOf, sheetOf } from './choose.ts'
 import { compose } from './compose.ts'
 import { builtInReference, gather } from './gather.ts'
 import type { WaitingSheet } from './waiting.ts'
@@ -17,9 +19,15 @@ export async function renderSheet(
 ): Promise<{ readonly sheet: WaitingSheet; readonly missingCharacters: readonly string[] }> {
   const { handoutPdf } = await import('../documents/handout.ts')
   const facts = await gather(context, sessionId)
+  const language = languageOf(facts, choices)
+  const reviewed = await reviewsOf(context.db, language)
   const drawn = await handoutPdf(
-    sheetOf(facts, compose(facts, builtInReference), choices, date),
+    sheetOf(facts, compose(facts, builtInReference), choices, date, {
+      language,
+      helpAgain: language !== masseurLanguage && !reviewed.has('help'),
+    }),
     context.resources,
+    { size: choices.paper ?? 'a4', largePrint: choices.largePrint ?? false },
   )
   const { bytes, pages, missingCharacters } = drawn
   return { sheet: { sessionId, clientId: facts.clientId, title, pages, choices, bytes }, missingCharacters }

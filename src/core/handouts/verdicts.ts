@@ -1,11 +1,14 @@
-import type { ExclusionEffect, ExerciseExclusion } from '../reference/exclusion.ts'
+import type { AdaptationId, ExclusionEffect, ExerciseExclusion } from '../reference/exclusion.ts'
 import type { Exercise } from '../reference/exercise.ts'
 import { type Cause, causesOf, type Situation } from './triggers.ts'
+
+/** Done in its easier form, or with a limit. */
+export type ExerciseChange = 'easier' | AdaptationId
 
 /** Whether an exercise may go on the sheet of this client, and how. */
 export type Verdict =
   | { readonly kind: 'fits' }
-  | { readonly kind: 'adapted'; readonly how: readonly string[] }
+  | { readonly kind: 'adapted'; readonly how: readonly ExerciseChange[] }
   | { readonly kind: 'out'; readonly reason: string }
 
 interface Hit {
@@ -31,9 +34,9 @@ function isLeftOut(effect: ExclusionEffect, exercise: Exercise, causes: readonly
   }
 }
 
-function adaptations(effect: ExclusionEffect, exercise: Exercise): string[] {
+function adaptations(effect: ExclusionEffect, exercise: Exercise): ExerciseChange[] {
   if (effect.kind === 'adapt' && effect.exercises.includes(exercise.id)) return [effect.how]
-  if (effect.kind === 'easierOnly' && effect.kinds.includes(exercise.kind)) return [exercise.easier]
+  if (effect.kind === 'easierOnly' && effect.kinds.includes(exercise.kind)) return ['easier']
   return []
 }
 

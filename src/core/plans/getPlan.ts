@@ -2,6 +2,8 @@ import type { Kysely } from 'kysely'
 import type { Plan } from '../../contract/models/plan.ts'
 import type { Database } from '../db/schema.ts'
 import { getSession } from '../sessions/store.ts'
+import { overridesOf, withOverrides } from './overrides.ts'
+import { pointNotesOf } from './pointNotes.ts'
 import { findingsOf } from './rules/findingsOf.ts'
 import { situationOf } from './situation.ts'
 import { blocksOfSession, findPlan } from './store.ts'
@@ -11,11 +13,13 @@ export async function getPlan(db: Kysely<Database>, sessionId: string): Promise<
   const session = await getSession(db, sessionId)
   const plan = await findPlan(db, sessionId)
   const blocks = await blocksOfSession(db, sessionId)
+  const situation = await situationOf(db, session, blocks)
   return {
     sessionId,
     template: plan?.template ?? null,
     minutes: session.minutes,
     blocks,
-    findings: findingsOf(await situationOf(db, session, blocks)),
+    ...withOverrides(findingsOf(situation), await overridesOf(db, sessionId)),
+    pointNotes: pointNotesOf(situation),
   }
 }

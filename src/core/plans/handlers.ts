@@ -1,22 +1,37 @@
 import type { BlockFields } from '../../contract/models/plan.ts'
+import { AppError } from '../appError.ts'
+import { instantOf } from '../calendar.ts'
 import type { HandlersOf } from '../handlers.ts'
-import { planTemplates } from '../reference/planTemplates.ts'
 import { techniques } from '../reference/techniques.ts'
+import { wordingsOf } from '../techniques/store.ts'
 import { getPlan } from './getPlan.ts'
-import { changePlan, checkPoints, insertBlock, putInOrder } from './planDraft.ts'
+import { allWords, overridesOf } from './overrides.ts'
+import { changePlan, checkPoints, duplicated, insertBlock, putInOrder, replaceBlocks } from './planDraft.ts'
+import { findingsOf } from './rules/findingsOf.ts'
+import { planSituation } from './situation.ts'
 import { blocksOfSession, columnsOf, getBlock } from './store.ts'
-import { stagesOf } from './templates.ts'
+import { proposalOf } from './suggest/proposalOf.ts'
+import { templateHandlers } from './templateHandlers.ts'
+import { fitted, getTemplate } from './templates.ts'
 
 /** The given fields, without those that were left out. */
 const given = (fields: Partial<BlockFields>): Partial<BlockFields> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 
+/** What marks a stage as the masseur's own from now on. */
+const byHand = { by_hand: 1, why: '[]' } as const
+
+const gone = () => new AppError('conflict', 'The plan has changed: look at it again.')
+
 export const planHandlers: HandlersOf<'plans'> = {
-  'plans.techniques': () =>
-    techniques.map((technique) => ({
+  ...templateHandlers,
+
+  'plans.techniques': async ({ db }) => {
+    const wordings = await wordingsOf(db)
+    return techniques.map((technique) => ({
       code: technique.code,
-      everyday: technique.everyday,
-      term: technique.term,
+      everyday: wordings.get(technique.code)?.name ?? technique.everyday,
+      term: wordings.get(technique.code)?.term ?? technique.term,
       aim: technique.aim,
       method: technique.method,
       pressureFrom: technique.pressure?.from ?? null,
@@ -24,26 +39,30 @@ export const planHandlers: HandlersOf<'plans'> = {
       cautions: technique.cautions.map(({ text }) => text).join(' '),
       trust: technique.trust,
       source: technique.source,
-    })),
-
-  'plans.templates': () => planTemplates.map(({ id, name, minutes }) => ({ id, name, minutes })),
+    }))
+  },
 
   'plans.get': ({ db }, { sessionId }) => getPlan(db, sessionId),
 
   'plans.applyTemplate': (context, { sessionId, template }) =>
     changePlan(context, { sessionId, command: 'plans.applyTemplate' }, async (draft) => {
-      const { trx, edits, planId } = draft
-      const stages = stagesOf(template, draft.minutes)
-      for (const { id } of await blocksOfSession(trx, sessionId)) await edits.remove('plan_blocks', id)
-      await edits.update('plans', planId, { template })
-      for (const [ordinal, stage] of stages.entries()) {
-        await edits.insert('plan_blocks', {
-          id: context.newId(),
-          plan_id: planId,
-          ordinal,
-          ...columnsOf(stage),
-        })
-      }
+      const stages = fitted(await getTemplate(draft.trx, template), draft.minutes)
+      await draft.edits.update('plans', draft.planId, { template })
+      await replaceBlocks(
+        draft,
+        context.newId,
+        stages.map((fields) => ({ ...fields, keeps: null, why: [] })),
+      )
+    }),
+
+  'plans.suggest': ({ db }, { sessionId, template }) => proposalOf(db, sessionId, template),
+
+  'plans.applySuggestion': (context, { sessionId, template }) =>
+    changePlan(context, { sessionId, command: 'plans.applySuggestion' }, async (draft) => {
+      const proposal = await proposalOf(draft.trx, sessionId, template)
+      if (proposal.empty !== null) throw new AppError('conflict', proposal.empty)
+      await draft.edits.update('plans', draft.planId, { template: proposal.template })
+      await replaceBlocks(draft, context.newId, proposal.blocks)
     }),
 
   'plans.addBlock': (context, { sessionId, at, fields }) =>
@@ -57,7 +76,10 @@ export const planHandlers: HandlersOf<'plans'> = {
     return changePlan(context, { sessionId, command: 'plans.changeBlock', coalesce }, async (draft) => {
       const block = await getBlock(draft.trx, sessionId, blockId)
       if (fields.points) await checkPoints(draft, fields.points)
-      await draft.edits.update('plan_blocks', blockId, columnsOf({ ...block, ...given(fields) }))
+      await draft.edits.update('plan_blocks', blockId, {
+        ...columnsOf({ ...block, ...given(fields) }),
+        ...byHand,
+      })
     })
   },
 
@@ -67,6 +89,7 @@ export const planHandlers: HandlersOf<'plans'> = {
       const order = (await blocksOfSession(trx, sessionId)).map(({ id }) => id).filter((id) => id !== blockId)
       order.splice(to, 0, blockId)
       await putInOrder(trx, edits, order)
+      await edits.update('plan_blocks', blockId, byHand)
     }),
 
   'plans.removeBlock': (context, { sessionId, blockId }) =>
@@ -74,6 +97,66 @@ export const planHandlers: HandlersOf<'plans'> = {
       await getBlock(trx, sessionId, blockId)
       await edits.remove('plan_blocks', blockId)
       const order = (await blocksOfSession(trx, sessionId)).map(({ id }) => id)
+      await putInOrder(trx, edits, order)
+    }),
+
+  'plans.splitBlock': (context, { sessionId, blockId, minutes }) =>
+    changePlan(context, { sessionId, command: 'plans.splitBlock' }, async (draft) => {
+      const block = await getBlock(draft.trx, sessionId, blockId)
+      if (minutes >= block.minutes) {
+        throw new AppError('invalid', 'Both parts need a minute.', { fields: { minutes: 'tooLong' } })
+      }
+      await draft.edits.update('plan_blocks', blockId, { minutes, ...byHand })
+      await duplicated(draft, context.newId(), block, { minutes: block.minutes - minutes, points: [] })
+    }),
+
+  'plans.duplicateBlock': (context, { sessionId, blockId }) =>
+    changePlan(context, { sessionId, command: 'plans.duplicateBlock' }, async (draft) =>
+      duplicated(draft, context.newId(), await getBlock(draft.trx, sessionId, blockId), {}),
+    ),
+
+  'plans.override': (context, { sessionId, finding: id, reason }) =>
+    changePlan(context, { sessionId, command: 'plans.override' }, async ({ trx, edits }) => {
+      const finding = (await getPlan(trx, sessionId)).findings.find((one) => one.id === id)
+      if (finding === undefined) throw gone()
+      const columns = { wording: allWords(finding), reason, created_at: instantOf(context.clock.now()) }
+      const kept = (await overridesOf(trx, sessionId)).find((one) => one.finding === id)
+      if (kept !== undefined) await edits.update('plan_overrides', kept.id, columns)
+      else {
+        await edits.insert('plan_overrides', {
+          id: context.newId(),
+          session_id: sessionId,
+          finding: id,
+          ...columns,
+        })
+      }
+    }),
+
+  'plans.takeBackOverride': (context, { sessionId, finding }) =>
+    changePlan(context, { sessionId, command: 'plans.takeBackOverride' }, async ({ trx, edits }) => {
+      const kept = (await overridesOf(trx, sessionId)).find((one) => one.finding === finding)
+      if (kept === undefined) throw gone()
+      await edits.remove('plan_overrides', kept.id)
+    }),
+
+  'plans.repair': (context, { sessionId, finding: id, repair: wanted }) =>
+    changePlan(context, { sessionId, command: 'plans.repair' }, async (draft) => {
+      const { trx, edits, session } = draft
+      const finding = findingsOf(await planSituation(trx, session)).find((one) => one.id === id)
+      const repair = finding?.repairs.find((one) => one.id === wanted)
+      if (repair === undefined) throw gone()
+      for (const change of repair.changes) {
+        if (change.kind === 'remove') {
+          await edits.remove('plan_blocks', change.blockId)
+          continue
+        }
+        const block = await getBlock(trx, sessionId, change.blockId)
+        await edits.update('plan_blocks', change.blockId, {
+          ...columnsOf({ ...block, ...given(change.fields) }),
+          ...byHand,
+        })
+      }
+      const order = (await blocksOfSession(trx, sessionId)).map((block) => block.id)
       await putInOrder(trx, edits, order)
     }),
 }

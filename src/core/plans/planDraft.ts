@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Id } from '../../contract/models/common.ts'
-import type { BlockFields, Plan } from '../../contract/models/plan.ts'
+import type { BlockFields, Plan, PlanBlock, ProposedBlock } from '../../contract/models/plan.ts'
+import type { Session } from '../../contract/models/session.ts'
 import { AppError } from '../appError.ts'
 import { instantOf } from '../calendar.ts'
 import { pointsOfSession } from '../chart/store.ts'
@@ -19,6 +20,7 @@ export interface PlanDraft {
   readonly sessionId: Id
   readonly planId: Id
   readonly minutes: number
+  readonly session: Session
 }
 
 /**
@@ -40,7 +42,7 @@ export function changePlan(
       const created_at = instantOf(context.clock.now())
       await edits.insert('plans', { id: planId, session_id: sessionId, template: null, created_at })
     }
-    await work({ trx, edits, sessionId, planId, minutes: session.minutes })
+    await work({ trx, edits, sessionId, planId, minutes: session.minutes, session })
     return getPlan(trx, sessionId)
   })
 }
@@ -56,7 +58,7 @@ export async function checkPoints({ trx, sessionId }: PlanDraft, points: readonl
   }
 }
 
-/** Puts a stage in at a place; what stood there and after moves on. A place past the end is the end. */
+/** Puts a stage of the masseur's own in at a place; what stood there and after moves on. A place past the end is the end. */
 export async function insertBlock(
   { trx, edits, sessionId, planId }: PlanDraft,
   id: Id,
@@ -65,7 +67,50 @@ export async function insertBlock(
 ): Promise<void> {
   const order = (await blocksOfSession(trx, sessionId)).map((block) => block.id)
   order.splice(at, 0, id)
-  await edits.insert('plan_blocks', { id, plan_id: planId, ordinal: order.indexOf(id), ...columnsOf(fields) })
+  await edits.insert('plan_blocks', {
+    id,
+    plan_id: planId,
+    ordinal: order.indexOf(id),
+    ...columnsOf(fields),
+    by_hand: 1,
+  })
+  await putInOrder(trx, edits, order)
+}
+
+/** Puts a stage like another one in right after it, but for the given fields. */
+export async function duplicated(
+  draft: PlanDraft,
+  id: Id,
+  { id: original, byHand: _, why: __, ...fields }: PlanBlock,
+  other: Partial<BlockFields>,
+): Promise<void> {
+  const at = (await blocksOfSession(draft.trx, draft.sessionId)).findIndex((block) => block.id === original)
+  await insertBlock(draft, id, at + 1, { ...fields, ...other })
+}
+
+/** Puts these stages in place of all others; one that keeps a stage of the plan leaves its row as it is. */
+export async function replaceBlocks(
+  { trx, edits, sessionId, planId }: PlanDraft,
+  newId: () => Id,
+  blocks: readonly ProposedBlock[],
+): Promise<void> {
+  const keeps = new Set(blocks.map((block) => block.keeps))
+  for (const { id } of await blocksOfSession(trx, sessionId)) {
+    if (!keeps.has(id)) await edits.remove('plan_blocks', id)
+  }
+  const order: Id[] = []
+  for (const [ordinal, { keeps: kept, why, ...fields }] of blocks.entries()) {
+    const id = kept ?? newId()
+    order.push(id)
+    if (kept !== null) continue
+    await edits.insert('plan_blocks', {
+      id,
+      plan_id: planId,
+      ordinal,
+      ...columnsOf(fields),
+      why: JSON.stringify(why),
+    })
+  }
   await putInOrder(trx, edits, order)
 }
 

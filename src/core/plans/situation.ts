@@ -4,12 +4,16 @@ import type { ChartPoint } from '../../contract/models/chart.ts'
 import type { PlanBlock } from '../../contract/models/plan.ts'
 import type { Session } from '../../contract/models/session.ts'
 import { pointsOfSession } from '../chart/store.ts'
+import { answersOf } from '../consent/store.ts'
 import type { Database } from '../db/schema.ts'
 import { inForce } from '../health/inForce.ts'
 import { listConditions } from '../health/store.ts'
+import { openFlagsOf } from '../screening/store.ts'
 import type { PlanSituation, PointAtWork } from './rules/rule.ts'
+import { blocksOfSession } from './store.ts'
 
-const atWork = (point: ChartPoint): PointAtWork => ({
+/** A charted point as the rules see it. */
+export const atWork = (point: ChartPoint): PointAtWork => ({
   pointId: point.pointId,
   kind: point.kind,
   view: point.view,
@@ -28,9 +32,16 @@ export async function situationOf(
   const charted = await pointsOfSession(db, session.id)
   const byId = new Map(charted.map((point) => [point.pointId, atWork(point)]))
   const conditions = await listConditions(db, session.clientId, session.date)
+  const consents = await answersOf(db, session.id)
   return {
     minutes: session.minutes,
     blocks: blocks.map((block) => ({ ...block, points: block.points.flatMap((id) => byId.get(id) ?? []) })),
     conditions: conditions.flatMap((condition) => inForce(condition, session.date) ?? []),
+    flags: await openFlagsOf(db, session),
+    consents: new Map([...consents].map(([area, { answer }]) => [area, answer])),
   }
 }
+
+/** As `situationOf`, with the stages of the session's plan. */
+export const planSituation = async (db: Kysely<Database>, session: Session): Promise<PlanSituation> =>
+  situationOf(db, session, await blocksOfSession(db, session.id))

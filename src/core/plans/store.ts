@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Insertable, Kysely } from 'kysely'
 import { z } from 'zod'
 import { Id } from '../../contract/models/common.ts'
 import {
@@ -6,6 +6,7 @@ import {
   ClientPosition,
   type PlanBlock,
   Region,
+  StrokeDirection,
   TechniqueCode,
 } from '../../contract/models/plan.ts'
 import { AppError } from '../appError.ts'
@@ -24,6 +25,11 @@ const StoredBlock = z
     minutes: z.int(),
     cue: z.string(),
     points: json.pipe(z.array(Id)),
+    own_technique: z.string().nullable(),
+    direction: StrokeDirection.nullable(),
+    hold_seconds: z.int().nullable(),
+    by_hand: z.int(),
+    why: json.pipe(z.array(z.string())),
   })
   .transform(
     (row): PlanBlock => ({
@@ -36,6 +42,11 @@ const StoredBlock = z
       minutes: row.minutes,
       cue: row.cue,
       points: row.points,
+      ownTechnique: row.own_technique,
+      direction: row.direction,
+      holdSeconds: row.hold_seconds,
+      byHand: row.by_hand === 1,
+      why: row.why,
     }),
   )
 
@@ -72,8 +83,10 @@ export async function blocksWithPoint(
   return (await blocksOfSession(db, sessionId)).filter(({ points }) => points.includes(pointId))
 }
 
+type FieldColumns = Omit<Insertable<PlanBlocksRow>, 'row' | 'id' | 'plan_id' | 'ordinal' | 'by_hand' | 'why'>
+
 /** The columns that hold a stage's fields; a point named twice is kept once. */
-export function columnsOf(fields: BlockFields): Omit<PlanBlocksRow, 'row' | 'id' | 'plan_id' | 'ordinal'> {
+export function columnsOf(fields: BlockFields): FieldColumns {
   return {
     technique: fields.technique,
     regions: JSON.stringify(fields.regions),
@@ -83,5 +96,8 @@ export function columnsOf(fields: BlockFields): Omit<PlanBlocksRow, 'row' | 'id'
     minutes: fields.minutes,
     cue: fields.cue,
     points: JSON.stringify([...new Set(fields.points)]),
+    own_technique: fields.ownTechnique ?? null,
+    direction: fields.direction ?? null,
+    hold_seconds: fields.holdSeconds ?? null,
   }
 }

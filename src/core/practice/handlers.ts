@@ -1,4 +1,5 @@
 import { AppError } from '../appError.ts'
+import { noteAudit } from '../audit/store.ts'
 import type { Context } from '../context.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import type { HandlersOf } from '../handlers.ts'
@@ -58,7 +59,29 @@ export const practiceHandlers: HandlersOf<'practice'> = {
     }
   },
 
-  'practice.newRecoveryKey': ({ vault }) => ({ recoveryKey: vault.newRecoveryKey() }),
+  'practice.changePassphrase': async (context, { passphrase, newPassphrase }) => {
+    const { vault } = context
+    try {
+      checkPassphrase(newPassphrase, 'newPassphrase')
+      if (!(await vault.opensWith(passphrase))) {
+        throw new AppError('invalid', 'This is not the passphrase.', {
+          fields: { passphrase: 'passphraseWrong' },
+        })
+      }
+      await vault.changePassphrase(newPassphrase)
+      await noteAudit(context, { kind: 'practice.changePassphrase' })
+      return {}
+    } finally {
+      passphrase.fill(0)
+      newPassphrase.fill(0)
+    }
+  },
+
+  'practice.newRecoveryKey': async (context) => {
+    const recoveryKey = context.vault.newRecoveryKey()
+    await noteAudit(context, { kind: 'practice.newRecoveryKey' })
+    return { recoveryKey }
+  },
 
   'practice.confirmRecoveryKey': ({ vault }, { recoveryKey }) => {
     try {

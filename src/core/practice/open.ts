@@ -1,10 +1,14 @@
 import { copyFileSync } from 'node:fs'
 import type { Damage } from '../../contract/models/practice.ts'
+import { noteAudit, rememberTrail } from '../audit/store.ts'
+import { createBackups } from '../backup/backups.ts'
+import type { Shelf } from '../backup/shelf.ts'
 import type { Context } from '../context.ts'
 import { forgetOldSteps } from '../db/changes.ts'
 import { damageWithin } from '../db/damage.ts'
 import { migrate } from '../db/migrate.ts'
 import { emptyLog, openConnection, queriesOn } from '../db/open.ts'
+import type { Jobs } from '../jobs/jobs.ts'
 import { readSettings } from '../settings/store.ts'
 import { syncFile, syncFolder } from '../vault/durable.ts'
 import type { PracticeFiles } from '../vault/folder.ts'
@@ -16,12 +20,22 @@ export interface OpenPractice {
   close(): Promise<void>
 }
 
+/** The last line, and the vault's memory of it; on a full disk the practice closes all the same. */
+async function endTrail(context: Context): Promise<void> {
+  try {
+    await noteAudit(context, { kind: 'practice.locked' })
+    await rememberTrail(context.db, context.vault)
+  } catch {}
+}
+
 export type Opened =
   | { readonly kind: 'open'; readonly practice: OpenPractice }
   | { readonly kind: 'damaged'; readonly damage: Damage }
 
 export type Surroundings = Pick<Context, 'clock' | 'host' | 'resources' | 'newId'> & {
   readonly nativeBinding: string | undefined
+  readonly jobs: Jobs
+  readonly shelf: Shelf
 }
 
 /**
@@ -32,7 +46,7 @@ export async function openPractice(
   files: PracticeFiles,
   dataKey: Uint8Array,
   vault: OpenVault,
-  { nativeBinding, ...around }: Surroundings,
+  { nativeBinding, jobs, shelf, ...around }: Surroundings,
 ): Promise<Opened> {
   const damage = damageWithin(files.database, dataKey, nativeBinding)
   if (damage !== null) return { kind: 'damaged', damage }
@@ -45,14 +59,19 @@ export async function openPractice(
       syncFile(copy)
       syncFolder(files.folder)
     })
-    const context: Context = { ...around, db: queriesOn(connection), vault }
-    await forgetOldSteps(context)
+    const db = queriesOn(connection)
+    const { clock, newId } = around
+    await forgetOldSteps({ db, clock })
+    const backups = await createBackups({ files, vault, clock, nativeBinding, db, newId, jobs, shelf })
+    const context: Context = { ...around, db, vault, backups }
     around.host.autoLock((await readSettings(context.db)).autoLockMinutes)
     return {
       kind: 'open',
       practice: {
         context,
         async close() {
+          await jobs.end()
+          await endTrail(context)
           // Nothing may come between emptying the log and closing; both are synchronous.
           if (connection.open) emptyLog(connection)
           await context.db.destroy()

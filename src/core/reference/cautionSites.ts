@@ -38,7 +38,7 @@ export const cautionSites: readonly CautionSite[] = [
   },
   {
     id: 'suprasternal-notch',
-    figure: null,
+    figure: 'suprasternal-notch',
     name: 'Suprasternal notch',
     structureAtRisk: 'windpipe, aortic arch',
     maxPressure: 0,
@@ -247,7 +247,7 @@ export const cautionSites: readonly CautionSite[] = [
   },
   {
     id: 'breast-tissue',
-    figure: null,
+    figure: 'breast-tissue',
     name: 'Breast tissue',
     structureAtRisk: 'glandular tissue',
     maxPressure: 2,

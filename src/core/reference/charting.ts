@@ -1,24 +1,5 @@
 import type { PointKind } from '../../contract/models/chart.ts'
-
-/** Symbols of the legend; each is told apart by form alone, so that black-and-white print reads. */
-export const symbolIds = [
-  'dot',
-  'ring',
-  'half-ring',
-  'ring-cross',
-  'wave',
-  'three-bars',
-  'cross',
-  'star',
-  'dots',
-  'exclamation',
-  'hatch',
-  'arrow',
-  'curved-arrow',
-  'up-arrow',
-  'down-arrow',
-] as const
-export type SymbolId = (typeof symbolIds)[number]
+import type { SymbolId } from '../../contract/models/legend.ts'
 
 /** A kind of finding. A trigger point's symbol depends on its state; see `triggerPointStates`. */
 export interface FindingKind {

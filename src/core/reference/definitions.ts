@@ -33,3 +33,6 @@ export const pressureWithoutFeedback: Pressure = 2
 
 /** Red-flag screening is due at the first visit, at a new complaint, and after this many days. */
 export const screeningEveryDays = 90
+
+/** How long a trigger point is held, and how often. */
+export const pointHold = { seconds: { from: 30, to: 90 }, times: { from: 2, to: 3 } } as const

@@ -32,10 +32,13 @@ export type ExclusionTrigger =
   /** A red flag answered with yes and not yet dealt with. */
   | { readonly kind: 'openFlag'; readonly level: RedFlagLevel }
 
+/** How an exercise may be changed so that it still fits. */
+export type AdaptationId = 'round-up-only' | 'small-movements' | 'not-on-ribs'
+
 /** What happens to the exercises. */
 export type ExclusionEffect =
   | { readonly kind: 'leaveOut'; readonly exercises: readonly ExerciseId[] }
-  | { readonly kind: 'adapt'; readonly exercises: readonly ExerciseId[]; readonly how: string }
+  | { readonly kind: 'adapt'; readonly exercises: readonly ExerciseId[]; readonly how: AdaptationId }
   | { readonly kind: 'easierOnly'; readonly kinds: readonly ExerciseKind[] }
   /** Every exercise one of whose zones is the recorded region. */
   | { readonly kind: 'leaveOutAtSite' }

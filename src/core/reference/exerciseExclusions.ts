@@ -42,7 +42,7 @@ export const exerciseExclusions: readonly ExerciseExclusion[] = [
     ],
     effects: [
       { kind: 'leaveOut', exercises: ['S10', 'S29'] },
-      { kind: 'adapt', exercises: ['S11'], how: 'Round the back up only; do not let it sink.' },
+      { kind: 'adapt', exercises: ['S11'], how: 'round-up-only' },
     ],
     reason: 'bending back is to be avoided',
   },
@@ -51,8 +51,8 @@ export const exerciseExclusions: readonly ExerciseExclusion[] = [
     when: [any('osteoporosis'), any('bone-metastases'), any('long-term-steroids')],
     effects: [
       { kind: 'leaveOut', exercises: ['S12', 'S13', 'S14'] },
-      { kind: 'adapt', exercises: ['S9', 'S11'], how: 'Small movements only.' },
-      { kind: 'adapt', exercises: ['S23'], how: 'Never on the ribs.' },
+      { kind: 'adapt', exercises: ['S9', 'S11'], how: 'small-movements' },
+      { kind: 'adapt', exercises: ['S23'], how: 'not-on-ribs' },
     ],
     reason: 'bones that may be fragile',
   },

@@ -373,7 +373,7 @@ export const muscles: readonly MuscleReference[] = [
   },
   {
     id: 'subclavius',
-    figure: [],
+    figure: ['subclavius'],
     name: 'm. subclavius',
     english: 'Subclavius',
     region: 'under the collar bone',

@@ -1,8 +1,30 @@
 import { guideline, type Provenance, textbookToConfirm } from './provenance.ts'
 
+export const seekHelpIds = [
+  'both-legs',
+  'saddle',
+  'bladder-bowel',
+  'sexual',
+  'chest-pain',
+  'accident',
+  'leg-weakness',
+  'breathless',
+  'tearing',
+  'fever-neck',
+  'neck-signs',
+  'worst-ever',
+  'calf',
+  'new-numbness',
+  'bruises',
+  'dark-urine',
+  'worse-72',
+  'fever',
+] as const
+export type SeekHelpId = (typeof seekHelpIds)[number]
+
 /** When the client should seek help; stands on every handout, even when nothing else does. */
 export interface SeekHelpLine extends Provenance {
-  readonly id: string
+  readonly id: SeekHelpId
   readonly text: string
   /** `now`: emergency service; `soon`: a doctor, the same day or the next. */
   readonly howSoon: 'now' | 'soon'

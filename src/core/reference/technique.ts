@@ -1,4 +1,4 @@
-import type { CautionSiteId } from '../../body/ids.ts'
+import type { CautionSiteId, ZoneId } from '../../body/ids.ts'
 import type { PointKind } from '../../contract/models/chart.ts'
 import type { TechniqueCode } from '../../contract/models/plan.ts'
 import type { ConditionId } from './contraindication.ts'
@@ -20,6 +20,8 @@ export interface TechniqueCaution {
   readonly conditions: readonly ConditionId[]
   readonly findings: readonly PointKind[]
   readonly sites: readonly CautionSiteId[]
+  /** Only in these zones; missing: wherever the technique is used. */
+  readonly zones?: readonly ZoneId[]
 }
 
 /** One way of working with the hands, with what a plan needs to know of it. */

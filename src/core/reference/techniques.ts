@@ -1,5 +1,6 @@
 import { textbook } from './provenance.ts'
 import type { Technique } from './technique.ts'
+import { abdomenZones, neckZones } from './zoneGroups.ts'
 
 /** The technique library. Shares of time are an Eastern European norm (trust C): shown, never a rule. */
 export const techniques: readonly Technique[] = [
@@ -96,6 +97,7 @@ export const techniques: readonly Technique[] = [
         conditions: ['pregnancy-first-trimester', 'pregnancy-later'],
         findings: [],
         sites: [],
+        zones: abdomenZones,
       },
       { text: 'Not with acute disc pain.', conditions: ['disc-lesion'], findings: [], sites: [] },
       { text: 'Not with vertigo.', conditions: [], findings: [], sites: [] },
@@ -184,6 +186,8 @@ export const techniques: readonly Technique[] = [
           'floating-ribs',
           'fibular-head',
           'tarsal-tunnel',
+          'suprasternal-notch',
+          'breast-tissue',
           'posterior-neck-triangle',
           'axilla',
           'medial-arm',
@@ -301,6 +305,7 @@ export const techniques: readonly Technique[] = [
         conditions: ['upper-neck-instability', 'inflammatory-arthritis'],
         findings: [],
         sites: [],
+        zones: neckZones,
       },
     ],
     ...textbook,

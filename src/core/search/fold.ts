@@ -19,6 +19,8 @@ const marks = /\p{M}/gu
 
 /** One character as search sees it; may become none (a mark) or several (sharp s). */
 export function foldCharacter(character: string): string {
+  // Most characters of any text; decomposing them is most of what a search would cost.
+  if (character < '\u0080') return character.toLowerCase()
   const bare = character.toLowerCase().normalize('NFKD').replace(marks, '').toLowerCase()
   let folded = ''
   for (const one of bare) folded += plainer[one] ?? one

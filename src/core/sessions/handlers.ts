@@ -1,4 +1,5 @@
 import { instantOf } from '../calendar.ts'
+import { objectiveEdited } from '../chart/note/sync.ts'
 import { pointsOfSession } from '../chart/store.ts'
 import { getClient } from '../clients/store.ts'
 import { recorded } from '../db/changes.ts'
@@ -69,6 +70,8 @@ export const sessionHandlers: HandlersOf<'sessions'> = {
       checkOpen(session)
       const revision = session.revision + 1
       await edits.update('sessions', sessionId, { ...columnOf(edit), revision })
+      if (edit.field === 'objective')
+        await objectiveEdited({ trx, edits, sessionId }, session.objective, edit.value)
       return { revision, savedAt: instantOf(context.clock.now()) }
     })
   },

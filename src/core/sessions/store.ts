@@ -164,7 +164,18 @@ export async function dependants(db: Kysely<Database>, sessionId: string) {
     .select('id')
     .where('session_id', '=', sessionId)
     .execute()
-  return { readings, points, plans, blocks, appointments }
+  const drawings = await db
+    .selectFrom('mark_readings')
+    .select('id')
+    .where('session_id', '=', sessionId)
+    .execute()
+  const marks = await db.selectFrom('marks').select('id').where('first_session_id', '=', sessionId).execute()
+  const sentences = await db
+    .selectFrom('sentences')
+    .select('id')
+    .where('session_id', '=', sessionId)
+    .execute()
+  return { readings, points, plans, blocks, appointments, drawings, marks, sentences }
 }
 
 /** Whether a handout of this session was given: its bytes are kept, and with them the session. */

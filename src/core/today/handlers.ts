@@ -1,31 +1,26 @@
-import { plannedBetween } from '../appointments/store.ts'
 import { wallTime } from '../appointments/wallClock.ts'
-import { addDays } from '../calendar.ts'
 import type { HandlersOf } from '../handlers.ts'
+import { entriesToday } from './entriesToday.ts'
 import { nextUpOf } from './nextUp.ts'
-import { entriesOfDay, handsOnMinutes, nextEntry } from './rules.ts'
-import { sessionsOn, unfinishedUpTo } from './store.ts'
-
-/** No zone is further from UTC than 14 hours: the day before and the day after hold every appointment of the day. */
-const around = (day: string): readonly [from: string, to: string] => [
-  `${addDays(day, -1)}T00:00:00.000Z`,
-  `${addDays(day, 2)}T00:00:00.000Z`,
-]
+import { handsOnMinutes, nextEntry } from './rules.ts'
+import { unfinishedUpTo } from './store.ts'
 
 export const todayHandlers: HandlersOf<'today'> = {
-  'today.overview': async ({ db, clock }) => {
+  'today.overview': async ({ db, clock, backups }) => {
     const date = clock.today()
-    const entries = entriesOfDay(date, await sessionsOn(db, date), await plannedBetween(db, ...around(date)))
+    const entries = await entriesToday({ db, clock })
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
     const now = wallTime(new Date(clock.now()).toISOString(), zone)
     const next = nextEntry(entries, now.time)
+    const { last, warning } = backups.status()
     return {
       date,
       entries,
       next: next && (await nextUpOf(db, next, date)),
       unfinished: await unfinishedUpTo(db, date),
       handsOnMinutes: handsOnMinutes(entries),
-      lastBackup: null,
+      lastBackup: last,
+      backupWarning: warning,
     }
   },
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { UndoScope, UndoState } from '../../contract/models/undo.ts'
 import { AppError } from '../appError.ts'
+import { appendAudit } from '../audit/store.ts'
 import type { Context } from '../context.ts'
 import { readEdits } from '../db/rowEdits.ts'
 import type { ChangesRow, Database } from '../db/schema.ts'
@@ -48,6 +49,7 @@ function step(context: Context, scope: UndoScope, way: 'undo' | 'redo'): Promise
       .set({ undone: way === 'undo' ? 1 : 0, coalesce: null })
       .where('row', '=', found.row)
       .execute()
+    await appendAudit(trx, context, { kind: `undo.${way}`, subject: scope.id })
     return stateOf(trx, scope)
   })
 }

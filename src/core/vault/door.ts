@@ -1,8 +1,13 @@
 import { sql } from 'kysely'
+import type { KeptBackup, OfferedBackup } from '../../contract/models/backup.ts'
 import type { Damage, PracticeState, PracticeStatus } from '../../contract/models/practice.ts'
 import { AppError } from '../appError.ts'
+import { noteAudit } from '../audit/store.ts'
+import { createDoorBackups } from '../backup/doorBackups.ts'
+import { placeRestored, prepareRestore, settleRestore } from '../backup/restore.ts'
 import type { Context } from '../context.ts'
 import type { Host } from '../host.ts'
+import { type Jobs, untold as nobody } from '../jobs/jobs.ts'
 import { type OpenPractice, openPractice, type Surroundings } from '../practice/open.ts'
 import { type Copies, readCopies } from './copies.ts'
 import { createPractice, type NewPractice } from './create.ts'
@@ -14,9 +19,17 @@ import { refusalCount } from './refusals.ts'
 import { repairCopies, unlockCopies } from './unlock.ts'
 import type { Vault } from './vaultFile.ts'
 
+/** What opens a backup: a secret of its day. */
+export type BackupSecret =
+  | { readonly kind: 'passphrase'; readonly passphrase: Uint8Array }
+  /** `recoveryKey` as its 16 bytes. */
+  | { readonly kind: 'recoveryKey'; readonly recoveryKey: Uint8Array; readonly newPassphrase: Uint8Array }
+
 /** What a handler of a locked practice works with: the vault, and nothing behind it. Callers wipe what they hand in. */
 export interface Door {
   readonly sample: boolean
+  readonly host: Host
+  readonly jobs: Jobs
   status(): PracticeStatus
   /** Makes a practice and leaves it open; the answer is its recovery key. */
   create(wanted: NewPractice): Promise<string>
@@ -25,6 +38,12 @@ export interface Door {
   unlock(passphrase: Uint8Array): Promise<void>
   /** `recoveryKey` as its 16 bytes; the new passphrase takes the place of the old one. */
   unlockWithRecoveryKey(recoveryKey: Uint8Array, newPassphrase: Uint8Array): Promise<void>
+  backupsIn(path: string): readonly KeptBackup[]
+  offeredBackup(): OfferedBackup
+  /** Opens a backup on trial: all of it is read, nothing is changed. */
+  tryBackup(id: string, passphrase: Uint8Array): Promise<KeptBackup>
+  /** Puts a backup in the place of the practice, keeps that aside, and opens the restored one. */
+  restore(id: string, secret: BackupSecret): Promise<void>
 }
 
 /** The door as the application itself holds it. */
@@ -43,6 +62,8 @@ interface DoorOptions {
 
 export function createDoor({ keeping, around, sample, restarted }: DoorOptions): KeptDoor {
   const { files } = keeping
+  settleRestore(files)
+  const backups = createDoorBackups(files, around.shelf, around.nativeBinding)
   const refusals = refusalCount(files.tries, around.clock)
   let open: OpenPractice | undefined
   /** What opening it with the key has shown, which cannot be seen from outside. */
@@ -93,7 +114,10 @@ export function createDoor({ keeping, around, sample, restarted }: DoorOptions):
     return new AppError('damaged', `The stored practice cannot be opened (${damage}).`)
   }
 
-  async function tryKey(keyOf: (vault: Vault) => Promise<Buffer | null>): Promise<OpenPractice> {
+  async function tryKey(
+    how: 'practice.unlock' | 'practice.unlockWithRecoveryKey' | 'backup.restored',
+    keyOf: (vault: Vault) => Promise<Buffer | null>,
+  ): Promise<OpenPractice> {
     if (open !== undefined) throw new AppError('conflict', 'The practice is open already.')
     if (isVacant(files)) throw new AppError('notFound', 'There is no practice here yet.')
     const waitMs = refusals.waitMs()
@@ -111,8 +135,12 @@ export function createDoor({ keeping, around, sample, restarted }: DoorOptions):
         refusals.clear()
         throw damaged('vaultDamaged')
       case 'unlocked': {
+        const refused = refusals.refused()
         refusals.clear()
         const practice = await enter(unlocked.vault, unlocked.dataKey)
+        const { context } = practice
+        for (const at of refused) await noteAudit(context, { kind: 'practice.refused', at })
+        await noteAudit(context, { kind: how })
         tryToRepair(copies, unlocked.vault, unlocked.dataKey)
         return practice
       }
@@ -130,8 +158,16 @@ export function createDoor({ keeping, around, sample, restarted }: DoorOptions):
     if (!isVacant(files)) throw new AppError('conflict', 'There is a practice here already.')
   }
 
+  async function shut() {
+    const closing = open
+    open = undefined
+    await closing?.close()
+  }
+
   return {
     sample,
+    host: around.host,
+    jobs: around.jobs,
     get context() {
       return open?.context
     },
@@ -174,19 +210,52 @@ export function createDoor({ keeping, around, sample, restarted }: DoorOptions):
       }),
     unlock: (passphrase) =>
       alone(async () => {
-        await tryKey((vault) => keyByPassphrase(vault, passphrase))
+        await tryKey('practice.unlock', (vault) => keyByPassphrase(vault, passphrase))
       }),
     unlockWithRecoveryKey: (recoveryKey, newPassphrase) =>
       alone(async () => {
-        const practice = await tryKey(async (vault) => keyByRecovery(vault, recoveryKey))
+        const practice = await tryKey('practice.unlockWithRecoveryKey', async (vault) =>
+          keyByRecovery(vault, recoveryKey),
+        )
         await practice.context.vault.changePassphrase(newPassphrase)
       }),
-    close: () =>
+    backupsIn: (path) => backups.list(path),
+    offeredBackup: () => backups.offered(),
+    tryBackup: async (id, passphrase) => {
+      const tried = await backups.attempt(id, passphrase, nobody)
+      if (open !== undefined) {
+        const { context } = open
+        context.backups.noteTrial()
+        await noteAudit(context, { kind: 'backup.opened' })
+      }
+      return tried
+    },
+    restore: (id, secret) =>
       alone(async () => {
-        const closing = open
-        open = undefined
-        await closing?.close()
+        if (sample) throw new AppError('conflict', 'The sample practice is not one of your own.')
+        // Whoever cannot open the practice must not be able to put another in its place.
+        if (state().kind === 'locked') throw new AppError('locked', 'Unlock the practice first.')
+        const keyOf = keyWith(secret)
+        await backups.unlocked(id, keyOf, (folder, backup) =>
+          prepareRestore(files, folder, backup, around.nativeBinding, nobody),
+        )
+        await shut()
+        placeRestored(files, around.clock.now())
+        found = null
+        refusals.clear()
+        const practice = await tryKey('backup.restored', keyOf)
+        if (secret.kind === 'recoveryKey') await practice.context.vault.changePassphrase(secret.newPassphrase)
       }),
+    close: () => alone(shut),
+  }
+}
+
+function keyWith(secret: BackupSecret): (vault: Vault) => Promise<Buffer | null> {
+  switch (secret.kind) {
+    case 'passphrase':
+      return (vault) => keyByPassphrase(vault, secret.passphrase)
+    case 'recoveryKey':
+      return async (vault) => keyByRecovery(vault, secret.recoveryKey)
   }
 }
 
@@ -195,4 +264,5 @@ const untold = (host: Host): Host => ({
   publish: (document) => host.publish(document),
   pathOf: (token) => host.pathOf(token),
   autoLock: () => {},
+  treating: () => {},
 })

@@ -10,6 +10,8 @@ export interface PracticeFiles {
   readonly vaultCopy: string
   /** Passphrases refused of late. */
   readonly tries: string
+  /** Where backups go, and how the last ones went. */
+  readonly backups: string
 }
 
 export function filesIn(folder: string): PracticeFiles {
@@ -19,6 +21,7 @@ export function filesIn(folder: string): PracticeFiles {
     vault: join(folder, 'vault.json'),
     vaultCopy: join(folder, 'vault.copy.json'),
     tries: join(folder, 'refused.json'),
+    backups: join(folder, 'backups.json'),
   }
 }
 

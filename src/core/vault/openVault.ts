@@ -1,10 +1,11 @@
+import type { AuditMark } from '../audit/store.ts'
 import type { Random } from '../ids.ts'
 import { writeCopies } from './copies.ts'
 import type { PracticeFiles } from './folder.ts'
-import { keyByRecovery, underPassphrase, underRecovery } from './keys.ts'
+import { databaseSalt, keyByPassphrase, keyByRecovery, underPassphrase, underRecovery } from './keys.ts'
 import { readRecoveryKey, spellRecoveryKey } from './recoveryKey.ts'
 import type { PassphraseCost } from './stretch.ts'
-import type { Vault } from './vaultFile.ts'
+import { type Vault, writeVault } from './vaultFile.ts'
 
 /** The vault of an open practice. It holds the data key until it is closed. */
 export interface OpenVault {
@@ -15,8 +16,19 @@ export interface OpenVault {
   fits(typed: Uint8Array): boolean
   /** Notes that the recovery key was asked back and given. */
   confirmRecoveryKey(): void
+  /** Tells this practice from any other; nothing of the key can be learnt from it. */
+  readonly practiceId: string
+  /** The vault as it stands in its file. */
+  fileText(): string
+  /** Lends the data key; `use` must not keep it. */
+  withDataKey<Result>(use: (dataKey: Uint8Array) => Result): Result
+  /** Whether this is the passphrase in force. The caller wipes the bytes. */
+  opensWith(typed: Uint8Array): Promise<boolean>
   /** Puts a new passphrase in place of the old one. The caller wipes the bytes. */
   changePassphrase(typed: Uint8Array): Promise<void>
+  /** The audit trail as it was remembered last; null when it never was. */
+  readonly auditMark: AuditMark | null
+  rememberAudit(mark: AuditMark): void
   /** Wipes the data key. */
   close(): void
 }
@@ -62,8 +74,22 @@ export function openVault(vault: Vault, dataKey: Buffer, { files, random, cost }
     confirmRecoveryKey() {
       if (!current.recoveryKeyConfirmed) change({ recoveryKeyConfirmed: true })
     },
+    practiceId: databaseSalt(dataKey).toString('hex'),
+    fileText: () => writeVault(current, dataKey),
+    withDataKey: (use) => use(dataKey),
+    async opensWith(typed) {
+      const found = await keyByPassphrase(current, typed)
+      found?.fill(0)
+      return found !== null
+    },
     async changePassphrase(typed) {
       change({ passphrase: await underPassphrase(dataKey, typed, cost, random) })
+    },
+    get auditMark() {
+      return current.audit ?? null
+    },
+    rememberAudit(mark) {
+      if (current.audit?.head !== mark.head) change({ audit: { count: mark.count, head: mark.head } })
     },
     close() {
       dataKey.fill(0)

@@ -3,10 +3,17 @@ import { z } from 'zod'
 import type { Clock } from '../clock.ts'
 import { writeDurably } from './durable.ts'
 
-const Refusals = z.strictObject({ count: z.int().min(0), last: z.number() })
+const Refusals = z.strictObject({
+  count: z.int().min(0),
+  last: z.number(),
+  /** When each try was made, newest last, for the audit trail. */
+  times: z.array(z.number()).default([]),
+})
+
+const mostTimes = 200
 type Refusals = z.infer<typeof Refusals>
 
-const none: Refusals = { count: 0, last: 0 }
+const none: Refusals = { count: 0, last: 0, times: [] }
 const longestMs = 5 * 60_000
 
 /** Wait after so many wrong tries in a row: 1 s, 2 s, 4 s ... up to five minutes. */
@@ -20,6 +27,8 @@ export interface RefusalCount {
   waitMs(): number
   /** Called before a try is judged, so that a process ended meanwhile has counted it. */
   add(): void
+  /** When tries were refused, the one that is being judged aside. */
+  refused(): readonly number[]
   clear(): void
 }
 
@@ -32,13 +41,15 @@ export function refusalCount(path: string, clock: Clock): RefusalCount {
       return Math.min(delay, Math.max(0, state.last + delay - clock.now()))
     },
     add() {
-      state = { count: state.count + 1, last: clock.now() }
+      const last = clock.now()
+      state = { count: state.count + 1, last, times: [...state.times, last].slice(-mostTimes) }
       try {
         writeDurably(path, JSON.stringify(state))
       } catch {
         // On a full or read-only disk the count lives as long as this process; unlocking must still be possible.
       }
     },
+    refused: () => state.times.slice(0, -1),
     clear() {
       state = none
       try {

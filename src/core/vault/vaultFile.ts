@@ -13,6 +13,8 @@ export const Vault = z.strictObject({
   passphrase: z.strictObject({ cost: PassphraseCost, salt: z.base64().length(24), key: Wrapped }),
   recovery: z.strictObject({ salt: z.base64().length(24), key: Wrapped }),
   recoveryKeyConfirmed: z.boolean(),
+  /** The audit trail as it was at the last lock, quit or backup. */
+  audit: z.strictObject({ count: z.int().min(0), head: z.string().length(64) }).optional(),
 })
 export type Vault = z.infer<typeof Vault>
 

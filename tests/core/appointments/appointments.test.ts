@@ -48,6 +48,20 @@ describe('appointments', () => {
     expect(await practice.call('appointments.next', { clientId })).toEqual(late)
   })
 
+  it('that became a session are passed over, those made at its end are not', async () => {
+    const taken = await set('2026-11-22T18:00:00.000Z')
+    const later = await set('2026-12-08T10:00:00.000Z')
+    expect(await practice.call('appointments.next', { clientId })).toEqual(taken)
+    const session = await givenSession(practice, clientId, '2026-11-22')
+    expect(await practice.call('appointments.next', { clientId })).toEqual(later)
+    const tonight = await practice.call('appointments.set', {
+      clientId,
+      sessionId: session.id,
+      fields: fields('2026-11-22T20:00:00.000Z'),
+    })
+    expect(await practice.call('appointments.next', { clientId })).toEqual(tonight)
+  })
+
   it('move, and back again; a cancelled one does not', async () => {
     const { id } = await set('2026-12-01T10:00:00.000Z')
     expect(

@@ -26,6 +26,8 @@ describe('a plan', () => {
       minutes: 30,
       blocks: [],
       findings: [],
+      pointNotes: [],
+      overrides: [],
     })
     expect(await practice.context.db.selectFrom('plans').selectAll().execute()).toEqual([])
   })
@@ -144,7 +146,7 @@ describe('a plan', () => {
     const osteoporosis = await add('osteoporosis')
     const found = (await practice.call('plans.get', { sessionId })).findings
     expect(found.filter(({ blockId }) => blockId === null)).toMatchObject([
-      { severity: 'clearance', rule: 'clearance-needed', id: `clearance-needed:plan:${osteoporosis.id}` },
+      { severity: 'clearance', rule: 'clearance-needed', id: `${osteoporosis.id}:plan` },
     ])
     expect(found.filter(({ rule }) => rule === 'pressure-limit')).toHaveLength(4)
 
@@ -192,6 +194,8 @@ describe('the library', () => {
       id: 'classical-back',
       name: 'Classical back',
       minutes: 30,
+      description: 'Stroking, rubbing, kneading, vibration; it ends the way it begins.',
+      own: false,
     })
   })
 })

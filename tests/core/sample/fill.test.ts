@@ -79,7 +79,7 @@ describe('the sample practice', () => {
     const paul = clients.find(({ name }) => name === 'Paul Brandt')
     const [last] = await practice.call('sessions.forClient', { clientId: paul?.id ?? '' })
     const [given] = await practice.call('handouts.given', { sessionId: last?.id ?? '' })
-    expect(given).toMatchObject({ how: 'printed', pages: 1 })
+    expect(given?.how).toBe('printed')
     const opened = await practice.call('handouts.open', { id: given?.id ?? '' })
     expect(opened.title).toBe('Aftercare sheet')
   })

@@ -29,6 +29,7 @@ describe('today', () => {
       unfinished: [],
       handsOnMinutes: 0,
       lastBackup: null,
+      backupWarning: 'none',
     })
   })
 

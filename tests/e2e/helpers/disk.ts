@@ -1,25 +1,12 @@
-import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 
 /** Every file below a folder. */
-export function filesBelow(folder: string): string[] {
+function filesBelow(folder: string): string[] {
   return fs
     .readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
-}
-
-/** A fingerprint of every file below a folder, by its name within. */
-export function fingerprints(folder: string): Record<string, string> {
-  return Object.fromEntries(
-    filesBelow(folder)
-      .sort()
-      .map((file) => [
-        path.relative(folder, file),
-        createHash('sha256').update(fs.readFileSync(file)).digest('hex'),
-      ]),
-  )
 }
 
 /**

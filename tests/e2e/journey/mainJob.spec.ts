@@ -1,13 +1,14 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { textOf } from '../../helpers/pdf.ts'
 import { addByName, clickFigure, drawing, mark, pointCard, setScale } from '../helpers/chart.ts'
 import { addCondition, addNewClient, startSession } from '../helpers/clientSteps.ts'
 import { test } from '../helpers/launch.ts'
 import { expectNote, expectSaved, writeNote } from '../helpers/note.ts'
 import { passphrase, unlock } from '../helpers/practice.ts'
+import { previewedSheet } from '../helpers/preview.ts'
 import { goToPart } from '../helpers/session.ts'
 
 const client = 'Marta Lindqvist'
@@ -53,18 +54,6 @@ function linesOf(window: Page, section: string): Locator {
 async function titlesIn(window: Page, section: string): Promise<string[]> {
   await expect(linesOf(window, section).first()).toBeVisible()
   return (await linesOf(window, section).allInnerTexts()).map((text) => text.trim().split('\n')[0] ?? '')
-}
-
-/** The document in the preview, Base64. */
-async function previewedBytes(app: ElectronApplication, window: Page): Promise<string> {
-  const address = await window.getByTitle('Preview of the aftercare sheet').last().getAttribute('src')
-  return app.evaluate(
-    async ({ net }, from) => {
-      const answer = await net.fetch(from)
-      return Buffer.from(await answer.arrayBuffer()).toString('base64')
-    },
-    (address ?? '').replace(/#.*/, ''),
-  )
 }
 
 test('from the first start to the sheet in the client’s hand, and the next session', async ({
@@ -178,7 +167,7 @@ test('from the first start to the sheet in the client’s hand, and the next ses
     await window.getByRole('button', { name: 'Save as PDF' }).click()
     await expect(window.getByText('Saved as aftercare-2026-03-02.pdf')).toBeVisible()
     const bytes = fs.readFileSync(path.join(folder, 'aftercare-2026-03-02.pdf'))
-    expect(await previewedBytes(first.app, window)).toBe(bytes.toString('base64'))
+    await expect.poll(async () => (await previewedSheet(first.app, window)).equals(bytes)).toBe(true)
 
     const text = textOf(bytes)
     for (const words of [client, '2 March 2026', 'Lindenhof', 'Anna Berg']) expect(text).toContain(words)

@@ -18,6 +18,8 @@ test('a packaged application hears none of it', () => {
   expect(readOverrides(env, true)).toEqual({
     userData: undefined,
     saveTo: undefined,
+    folder: undefined,
+    clockRate: 1,
     sqliteAddon: undefined,
     clockOffsetMs: 0,
   })

@@ -154,5 +154,18 @@ export function sideOutline() {
   return { fitted: fitClosed(loop, 0.35) }
 }
 
+// -------------------------------------------------------------------- soles ---
+// One foot from below, three times as large as in the other views, heel up, big toe towards the midline.
+const SOLE = [[215, 580], [264, 590], [300, 628], [313, 690], [316, 760], [320, 850], [328, 940], [340, 1030], [350, 1110], [352, 1165], [342, 1210], [318, 1238], [264, 1262], [200, 1284], [130, 1298], [92, 1282], [76, 1228], [76, 1170], [86, 1100], [106, 1030], [124, 960], [131, 890], [126, 810], [118, 730], [117, 662], [134, 612], [170, 586]]
+const SOLE_TOES = [[112, 1262, 37, 111, 1380, 36], [180, 1272, 23, 180, 1376, 22.5], [226, 1262, 22, 228, 1352, 21], [269, 1246, 20, 274, 1320, 19.5], [310, 1222, 19, 317, 1284, 18]]
+function soleField() {
+  const f = polygonField([spline(SOLE, true)], 24, [-6, 60, 470, 1940])
+  for (const [x1, y1, r1, x2, y2, r2] of SOLE_TOES) combine(f, polygonField([capsule(x1, y1, r1, x2, y2, r2)], 24), smoothMin(5))
+  return f
+}
+export function soleOutline() {
+  return { fitted: fitClosed(smoothLoop(resample(contours(soleField(), 0)[0], 1.5, true), 8), 0.35) }
+}
+
 export const HAND = (u, v) => arm(ARM.upperLen + ARM.foreLen + u, v)
 export const SIDE_HAND = (u, v) => sideArm(SIDE_ARM.upperLen + SIDE_ARM.foreLen + u, v)

@@ -1,7 +1,7 @@
 // Builds ../figure.json, or the file named. Run: node src/body/figure/generate/build.mjs [FILE]
 // biome-ignore lint/style/noRestrictedImports: a script that builds the artwork, never part of the application
 import fs from 'node:fs'
-import { frontOutline, SIDE_ARM, sideFields, sideOutline } from './body.mjs'
+import { frontOutline, SIDE_ARM, sideFields, sideOutline, soleOutline } from './body.mjs'
 import { area, contours } from './geometry/contours.mjs'
 import { combine, makeField, polygonField, sample } from './geometry/fields.mjs'
 import { fitClosed, fitOpen, resample, smoothLoop } from './geometry/fitting.mjs'
@@ -10,7 +10,7 @@ import { spline } from './geometry/splines.mjs'
 import { MUSCLES } from './muscles.mjs'
 import { CAUTIONS, DETAILS, LANDMARKS, SKELETON, ZONES } from './regions.mjs'
 
-const ART_VERSION = 1
+const ART_VERSION = 2
 const CX = 440 // plumb line of the right view; the left view mirrors it
 const INSET = 1.6,
   GAP = 1.3,
@@ -27,6 +27,7 @@ const T = {
   posterior: { left: (p) => [500 - p[0], p[1]], right: (p) => [500 + p[0], p[1]] },
   left: { left: (p) => [1000 - CX - p[0], p[1]] },
   right: { right: (p) => [CX + p[0], p[1]] },
+  soles: { left: (p) => [500 - p[0], p[1]], right: (p) => [500 + p[0], p[1]] },
 }
 const viewsFor = (view) =>
   view === 'side'
@@ -44,6 +45,7 @@ const fitted = {
   anterior: frontOutline('anterior').fitted,
   posterior: frontOutline('posterior').fitted,
   side: sideOutline().fitted,
+  soles: soleOutline().fitted,
 }
 const id = (p) => p
 const polyOf = (f) => flatten(pathString([f], id, true), 8)
@@ -51,6 +53,7 @@ const field = {
   anterior: polygonField(polyOf(fitted.anterior), 24, FRONT_BOX),
   posterior: polygonField(polyOf(fitted.posterior), 24, FRONT_BOX),
   side: polygonField(polyOf(fitted.side), 24, SIDE_BOX),
+  soles: polygonField(polyOf(fitted.soles), 24, FRONT_BOX),
 }
 const side = sideFields()
 
@@ -156,7 +159,7 @@ for (const m of MUSCLES)
     }
     byKey.set(rec.id, rec)
   }
-for (const view of ['posterior', 'anterior', 'side']) {
+for (const view of ['posterior', 'anterior', 'side', 'soles']) {
   const cuts = []
   for (const m of MUSCLES) {
     if (!m.views[view]) continue
@@ -192,7 +195,7 @@ for (const rec of byKey.values()) muscles.push(rec)
 
 // -------------------------------------------------------------------- zones ---
 const zones = new Map()
-for (const view of ['posterior', 'anterior', 'side']) {
+for (const view of ['posterior', 'anterior', 'side', 'soles']) {
   const cuts = []
   for (const [zid, english, views] of ZONES) {
     if (!views[view]) continue
@@ -244,11 +247,14 @@ for (const [cid, english, why, views, sym] of CAUTIONS) {
 // ------------------------------------------------- views: lines and landmarks ---
 const lineFit = (pts) => fitOpen(resample(spline(pts, false, 1.5), 2, false), 0.35)
 const views = {}
-for (const v of ['anterior', 'posterior', 'left', 'right']) {
+for (const v of ['anterior', 'posterior', 'left', 'right', 'soles']) {
   const src = v === 'left' || v === 'right' ? 'side' : v
   const sides = src === 'side' ? [v] : ['left', 'right']
   const map = (s) => T[v][s]
-  const outline = [pathString([fitted[src]], src === 'side' ? map(v) : map('left'), true)]
+  const outline =
+    src === 'soles'
+      ? sides.map((s) => pathString([fitted.soles], map(s), true))
+      : [pathString([fitted[src]], src === 'side' ? map(v) : map('left'), true)]
   const details = []
   for (const d of DETAILS[src]) {
     const f = lineFit(d.pts),
@@ -317,7 +323,7 @@ const figure = {
     millimetresPerUnit: 0.95,
   },
   sideRule:
-    "side is always the client's: the client's left is at the viewer's right in the anterior view and at the viewer's left in the posterior view; the left view shows the left side and faces left.",
+    "side is always the client's: the client's left is at the viewer's right in the anterior view and at the viewer's left in the posterior view and in that of the soles; the left view shows the left side and faces left.",
   views,
   muscles,
   zones: [...zones.values()],

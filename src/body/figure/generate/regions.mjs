@@ -64,9 +64,9 @@ export const ZONES = [
   ['calf', 'Calf', { posterior: box(20, 1444, 210, 1748), side: [[-140, 1444, 1], [6, 1444, 1], [-10, 1770, 1], [-140, 1770, 1]] }],
   ['achilles', 'Achilles tendon', { posterior: [[94, 1746, 1], [130, 1746, 1], [134, 1846, 1], [90, 1846, 1]] }],
   ['ankle', 'Ankle', { posterior: box(40, 1746, 200, 1848), anterior: box(40, 1768, 200, 1838), side: [[-140, 1768, 1], [60, 1768, 1], [56, 1838, 1], [-40, 1852, 1], [-140, 1846, 1]] }],
-  ['sole', 'Sole', { side: box(-140, 1886, 240, 1930) }],
-  ['heel', 'Heel', { posterior: box(40, 1846, 150, 1920), side: [[-140, 1840, 1], [-30, 1848, 1], [-20, 1890, 1], [-140, 1890, 1]] }],
-  ['toes', 'Toes', { anterior: [[60, 1874, 1], [120, 1872, 1], [190, 1862, 1], [200, 1930, 1], [60, 1930, 1]], side: [[146, 1850, 1], [230, 1850, 1], [230, 1890, 1], [146, 1890, 1]] }],
+  ['sole', 'Sole', { side: box(-140, 1886, 240, 1930), soles: [[30, 800, 1], [400, 800, 1], [400, 1214, 1], [334, 1226, 1], [288, 1249, 1], [204, 1278, 1], [140, 1292, 1], [30, 1302, 1]] }],
+  ['heel', 'Heel', { soles: box(30, 540, 400, 800), posterior: box(40, 1846, 150, 1920), side: [[-140, 1840, 1], [-30, 1848, 1], [-20, 1890, 1], [-140, 1890, 1]] }],
+  ['toes', 'Toes', { soles: box(30, 1180, 400, 1500), anterior: [[60, 1874, 1], [120, 1872, 1], [190, 1862, 1], [200, 1930, 1], [60, 1930, 1]], side: [[146, 1850, 1], [230, 1850, 1], [230, 1890, 1], [146, 1890, 1]] }],
   ['foot-top', 'Top of the foot', { anterior: box(40, 1834, 210, 1880), posterior: box(140, 1830, 210, 1920), side: [[-34, 1836, 1], [60, 1830, 1], [150, 1846, 1], [150, 1890, 1], [-34, 1890, 1]] }],
 ]
 
@@ -93,6 +93,8 @@ export const CAUTIONS = [
   ['popliteal-fossa', 'Hollow of the knee', 'Popliteal artery and vein, tibial and common fibular nerves.', { posterior: [[107, 1340, 1], [124, 1368], [136, 1398], [124, 1426], [108, 1450, 1], [92, 1426], [80, 1398], [92, 1366]], side: [[-66, 1362], [-44, 1360], [-30, 1398], [-46, 1428], [-64, 1420]] }],
   ['fibular-head', 'Fibular head', 'Common fibular nerve against the bone.', { posterior: [[142, 1430], [156, 1428], [160, 1446], [152, 1466], [142, 1456]], side: [[-12, 1430], [8, 1428], [12, 1448], [0, 1466], [-12, 1456]] }],
   ['tarsal-tunnel', 'Behind the inner ankle', 'Tibial nerve and posterior tibial artery.', { posterior: [[82, 1800], [94, 1800], [98, 1826], [94, 1850], [84, 1846]] }],
+  ['suprasternal-notch', 'Suprasternal notch', 'Windpipe and the arch of the aorta behind the hollow above the breast bone.', { anterior: [[-11, 424], [0, 418], [11, 424], [10, 435], [0, 442], [-10, 435]] }, 'midline'],
+  ['breast-tissue', 'Breast tissue', 'Glandular tissue: draped and left out unless there is a reason and consent.', { anterior: [[42, 578], [54, 550], [90, 538], [124, 550], [138, 576], [126, 602], [92, 612], [56, 604]], side: [[88, 548], [108, 560], [124, 588], [124, 608], [102, 614], [86, 592]] }],
 ]
 
 // Landmarks: canonical half points (paired) or midline points (x = 0).
@@ -105,6 +107,10 @@ export const LANDMARKS = {
   anterior: {
     midline: { vertex: mid(100), nasion: mid(222), chin: mid(334), larynx: mid(378), sternalNotch: mid(432), xiphoid: mid(632), navel: mid(811), pubicSymphysis: mid(980) },
     paired: { mastoid: [66, 276], temporomandibularJoint: [70, 246], acromion: [187, 428], sternoclavicularJoint: [14, 430], coracoid: [140, 444], nippleLine: [90, 604], anteriorAxillaryFold: [156, 572], costalArch: [74, 716], iliacCrest: [134, 808], ASIS: [124, 888], greaterTrochanter: [166, 962], deltoidTuberosity: pt(arm(168, 38)), cubitalFossa: pt(arm(320, 2)), lateralEpicondyle: pt(arm(314, 30)), medialEpicondyle: pt(arm(312, -32)), radialStyloid: pt(arm(582, 22)), ulnarStyloid: pt(arm(576, -20)), patella: [105, 1386], tibialTuberosity: [108, 1450], fibularHead: [146, 1440], lateralMalleolus: [143, 1826], medialMalleolus: [83, 1814] },
+  },
+  soles: {
+    midline: {},
+    paired: { calcaneus: [215, 660], navicular: [140, 890], firstMetatarsalHead: [116, 1224], fifthMetatarsalHead: [324, 1160], bigToe: [110, 1380] },
   },
   side: { vertex: [6, 102], glabella: [110, 208], inion: [-79, 242], mastoid: [-18, 270], earCanal: [6, 242], temporomandibularJoint: [28, 246], chin: [112, 332], C7: [-62, 361], acromion: [-6, 420], sternalNotch: [54, 432], T7: [-104, SPINE.T7], T12: [-89, SPINE.T12], L4: [-83, SPINE.L4], iliacCrest: [-14, 800], PSIS: [-108, 876], ASIS: [76, 888], greaterTrochanter: [0, 962], deltoidTuberosity: pt(sideArm(168, 0)), lateralEpicondyle: pt(sideArm(310, 2)), olecranon: pt(sideArm(318, -38)), wrist: pt(sideArm(574, 0)), patella: [62, 1386], fibularHead: [0, 1444], poplitealFossa: [-50, 1400], lateralMalleolus: [-20, 1826], calcaneus: [-58, 1876] },
 }
@@ -186,6 +192,13 @@ export const DETAILS = {
     { id: 'achilles-medial', pts: [[100, 1730], [103, 1780], [101, 1818], [94, 1842]] },
     { id: 'achilles-lateral', pts: [[121, 1730], [119, 1780], [122, 1818], [131, 1842]] },
     { id: 'heel', fine: true, pts: [[90, 1880], [102, 1889], [116, 1890], [130, 1884]] },
+  ],
+  soles: [
+    { id: 'toe-crease-1', pts: [[80, 1306], [110, 1314], [142, 1304]] },
+    ...[[179, 1296, 20], [226, 1284, 18], [270, 1264, 17], [311, 1240, 15]].map(([x, y, w], i) => ({ id: `toe-crease-${i + 2}`, fine: true, pts: [[x - w, y], [x, y + 5], [x + w, y - 3]] })),
+    { id: 'ball', fine: true, pts: [[92, 1150], [150, 1128], [220, 1120], [290, 1100], [334, 1080]] },
+    { id: 'heel-pad', fine: true, pts: [[142, 752], [180, 776], [230, 782], [290, 760]] },
+    { id: 'arch', fine: true, pts: [[158, 800], [170, 900], [160, 1000], [136, 1090]] },
   ],
   side: [
     { id: 'eye', pts: [[88, 220], [97, 223], [105, 219]] },

@@ -1,6 +1,7 @@
 import type { MuscleId } from '../../../body/ids.ts'
 import type { Place, Side } from '../../../body/views.ts'
 import type { ExerciseId } from '../../reference/exercise.ts'
+import type { SheetWords } from '../../reference/locales/texts.ts'
 import type { WorkedZone } from '../figure.ts'
 
 /** Who gives the sheet, for its head. */
@@ -33,6 +34,14 @@ export interface SheetExercise {
   /** How this client does it differently; null when as it stands. */
   readonly adapted: string | null
   readonly stopSign: string
+  /** What its drawing shows, for who cannot see it. */
+  readonly picture: string
+}
+
+/** Signs that need help, as parts of a sentence. */
+export interface HelpSigns {
+  readonly now: readonly string[]
+  readonly soon: readonly string[]
 }
 
 /** Everything an aftercare sheet says, as plain data in the order it is read. */
@@ -41,6 +50,8 @@ export interface HandoutSheet {
   readonly createdAt: string
   /** BCP 47 tag of the language the words are in. */
   readonly language: string
+  /** The fixed words, in that language. */
+  readonly words: SheetWords
   readonly letterhead: Letterhead
   readonly client: string
   /** Day of the session, "2026-11-22". */
@@ -53,9 +64,12 @@ export interface HandoutSheet {
   /** The therapist's own words to this client. */
   readonly note: string
   readonly exercises: readonly SheetExercise[]
-  readonly seekHelp: { readonly now: readonly string[]; readonly soon: readonly string[] }
-  /** Start in UTC, minutes, IANA zone and place of the next appointment. */
+  readonly seekHelp: HelpSigns
+  /** The same in the masseur's own language, while no person has looked through the translation. */
+  readonly seekHelpAgain: (HelpSigns & { readonly language: string; readonly words: SheetWords }) | null
+  /** Start in UTC, minutes, IANA zone and place of the next appointment; the id stays its own when it is moved. */
   readonly appointment: {
+    readonly id: string
     readonly start: string
     readonly minutes: number
     readonly zone: string

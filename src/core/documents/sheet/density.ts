@@ -19,6 +19,12 @@ export interface Density {
   /** Client and day beside the title instead of under it. */
   readonly titleInOneLine: boolean
   readonly figureHeight: number
+  /** Practice and how to reach it, client and day. */
+  readonly name: TextStyle
+  readonly detail: TextStyle
+  readonly subtitle: TextStyle
+  /** How much larger than usual ornaments and the figure's words are. */
+  readonly scale: number
 }
 
 const style = (weight: 'regular' | 'semibold', size: number, leading: number, colour: string): TextStyle => ({
@@ -47,10 +53,15 @@ export const roomy: Density = {
   cardText: style('regular', 9.75, 13.25, colours.ink),
   title: style('semibold', 22, 29, colours.ink),
   titleInOneLine: false,
-  figureHeight: 262,
+  figureHeight: 272,
+  name: style('semibold', 14, 19, colours.ink),
+  detail: style('regular', 9, 13, colours.soft),
+  subtitle: style('regular', 11.5, 17, colours.soft),
+  scale: 1,
 }
 
-export const snug: Density = {
+const snug: Density = {
+  ...roomy,
   body: style('regular', 10, 13.5, colours.ink),
   small: style('regular', 8.5, 11.5, colours.soft),
   help: style('regular', 9, 12, colours.ink),
@@ -62,7 +73,7 @@ export const snug: Density = {
   cardText: style('regular', 9.25, 12.25, colours.ink),
   title: style('semibold', 20, 26, colours.ink),
   titleInOneLine: true,
-  figureHeight: 236,
+  figureHeight: 246,
 }
 
 const tight: Density = {
@@ -76,7 +87,27 @@ const tight: Density = {
   row: 4,
   card: { width: 124, height: 66 },
   cardText: style('regular', 9, 11.75, colours.ink),
-  figureHeight: 222,
+  figureHeight: 232,
+}
+
+/** Large print: no letter under 16 points, black. */
+export const large: Density = {
+  body: style('regular', 16, 21, colours.ink),
+  small: style('regular', 16, 20, colours.ink),
+  help: style('regular', 16, 21, colours.ink),
+  heading: style('semibold', 19, 27, colours.teal),
+  exerciseTitle: style('semibold', 17.5, 23, colours.ink),
+  section: 12,
+  row: 9,
+  card: { width: 176, height: 96 },
+  cardText: style('regular', 16, 22, colours.ink),
+  title: style('semibold', 29, 38, colours.ink),
+  titleInOneLine: false,
+  figureHeight: 380,
+  name: style('semibold', 19, 26, colours.ink),
+  detail: style('regular', 16, 21, colours.ink),
+  subtitle: style('regular', 17, 24, colours.ink),
+  scale: 1.9,
 }
 
 /** From roomy to tight. */

@@ -1,12 +1,11 @@
 import { weekAfter } from '../dates.ts'
-import { drawPicture, pictureWords } from '../drawing.ts'
+import { drawPicture } from '../drawing.ts'
 import type { Block } from '../flow.ts'
-import { area, colours } from '../page.ts'
+import { colours } from '../page.ts'
 import type { Paper } from '../paper.ts'
 import { layText, type TextBox } from '../text.ts'
 import type { HandoutSheet, SheetExercise } from './content.ts'
 import { type Density, strong } from './density.ts'
-import { words } from './words.ts'
 
 const BOX = 8.5
 const GUTTER = 14
@@ -14,16 +13,19 @@ const GUTTER = 14
 /** The words of one exercise, one under the other, with its boxes to tick. */
 interface Wording {
   readonly height: number
-  draw(x: number, y: number): void
+  /** `picture` is drawn after the title, as it is read. */
+  draw(x: number, y: number, picture: () => void): void
 }
 
 function wording(
   paper: Paper,
   exercise: SheetExercise,
-  week: readonly string[],
+  sheet: HandoutSheet,
   width: number,
   density: Density,
 ): Wording {
+  const { words } = sheet
+  const week = weekAfter(sheet.date, sheet.language)
   const { body, small } = density
   const { adapted, stopSign } = exercise
   const title = layText(paper, exercise.title, density.exerciseTitle, width)
@@ -36,8 +38,9 @@ function wording(
   const above = [title, ...texts].reduce((sum, box) => sum + box.height, 0)
   return {
     height: above + 4 + small.leading,
-    draw(x, y) {
+    draw(x, y, picture) {
       paper.tagged('H3', () => title.draw(x, y))
+      picture()
       let at = y + title.height
       for (const box of texts) {
         paper.tagged('P', () => box.draw(x, at))
@@ -55,44 +58,52 @@ function tickBoxes(
   x: number,
   y: number,
   width: number,
-  { small }: Density,
+  { small, scale }: Density,
 ): void {
+  const side = BOX * scale
   const full = week.map((day) => layText(paper, day, small, 60))
   const widest = Math.max(...full.map((label) => label.width))
-  const wide = (widest + BOX + 14) * week.length <= width
-  const tiny = { ...small, size: 7.25 }
+  const wide = (widest + side + 14) * week.length <= width
+  const tiny = scale > 1 ? small : { ...small, size: 7.25 }
   const labels = wide ? full : week.map((day) => layText(paper, day.slice(0, 2), tiny, 60))
-  const step = wide ? widest + BOX + 16 : (width + 2) / week.length
+  const step = wide ? widest + side + 16 : (width + 2) / week.length
   labels.forEach((label, index) => {
     const left = x + index * step
-    const top = y + (small.leading - BOX) / 2
+    const top = y + (small.leading - side) / 2
     paper.doc
-      .roundedRect(left + 0.4, top, BOX, BOX, 2)
+      .roundedRect(left + 0.4, top, side, side, 2)
       .lineWidth(0.8)
       .strokeColor(colours.soft)
       .stroke()
-    label.draw(left + BOX + (wide ? 4 : 2), y)
+    label.draw(left + side + (wide ? 4 : 2), y)
   })
 }
 
-function picture(paper: Paper, { id }: SheetExercise, x: number, y: number, card: Density['card']): void {
-  paper.tagged('Figure', () => drawPicture(paper, id, { x, y, ...card }), pictureWords(id))
+function drawn(
+  paper: Paper,
+  { id, picture: alt }: SheetExercise,
+  x: number,
+  y: number,
+  card: Density['card'],
+): void {
+  paper.tagged('Figure', () => drawPicture(paper, id, { x, y, ...card }), { alt })
 }
 
 /** One row for each exercise: picture on the left, words on the right. */
 export function exerciseRows(paper: Paper, sheet: HandoutSheet, density: Density): Block[] {
-  const week = weekAfter(sheet.date, sheet.language)
+  const { area } = paper
   const { card } = density
   const x = area.left + card.width + GUTTER
   return sheet.exercises.map((exercise) => {
-    const text = wording(paper, exercise, week, area.right - x, density)
+    const text = wording(paper, exercise, sheet, area.right - x, density)
     const height = Math.max(card.height, text.height)
     return {
       height,
       before: density.row,
       draw(y) {
-        picture(paper, exercise, area.left, y + (height - card.height) / 2, card)
-        text.draw(x, y + (height - text.height) / 2)
+        text.draw(x, y + (height - text.height) / 2, () =>
+          drawn(paper, exercise, area.left, y + (height - card.height) / 2, card),
+        )
       },
     }
   })
@@ -100,7 +111,7 @@ export function exerciseRows(paper: Paper, sheet: HandoutSheet, density: Density
 
 /** All exercises side by side, picture above the words: for three, where rows would need a second page. */
 export function exerciseCards(paper: Paper, sheet: HandoutSheet, density: Density): Block[] {
-  const week = weekAfter(sheet.date, sheet.language)
+  const { area } = paper
   const count = sheet.exercises.length
   const width = (area.width - (count - 1) * GUTTER) / count
   const card = { width, height: density.card.height }
@@ -108,7 +119,7 @@ export function exerciseCards(paper: Paper, sheet: HandoutSheet, density: Densit
   const columns = sheet.exercises.map((exercise, index) => ({
     exercise,
     x: area.left + index * (width + GUTTER),
-    text: wording(paper, exercise, week, width, inCards),
+    text: wording(paper, exercise, sheet, width, inCards),
   }))
   return [
     {
@@ -116,8 +127,7 @@ export function exerciseCards(paper: Paper, sheet: HandoutSheet, density: Densit
       before: density.row,
       draw(y) {
         for (const { exercise, x, text } of columns) {
-          picture(paper, exercise, x, y, card)
-          text.draw(x, y + card.height + 5)
+          text.draw(x, y + card.height + 5, () => drawn(paper, exercise, x, y, card))
         }
       },
     },

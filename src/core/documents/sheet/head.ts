@@ -1,21 +1,17 @@
 import { dayInWords } from '../dates.ts'
 import type { Block } from '../flow.ts'
-import { area, colours } from '../page.ts'
+import { colours } from '../page.ts'
 import type { Paper } from '../paper.ts'
-import { BASELINE, layText, type TextStyle } from '../text.ts'
+import { BASELINE, layText } from '../text.ts'
 import type { HandoutSheet, Letterhead } from './content.ts'
 import type { Density } from './density.ts'
-import { words } from './words.ts'
-
-const name: TextStyle = { weight: 'semibold', size: 14, leading: 19, colour: colours.ink }
-const detail: TextStyle = { weight: 'regular', size: 9, leading: 13, colour: colours.soft }
-const subtitle: TextStyle = { weight: 'regular', size: 11.5, leading: 17, colour: colours.soft }
 
 const joined = (parts: readonly string[], separator = ' · '): string =>
   parts.filter((part) => part !== '').join(separator)
 
 /** Practice on the left, how to reach it on the right, a line underneath. */
-export function letterhead(paper: Paper, of: Letterhead): Block {
+export function letterhead(paper: Paper, of: Letterhead, { name, detail }: Density): Block {
+  const { area } = paper
   const practice = of.practiceName || of.therapistName
   const person =
     of.therapistName === practice
@@ -62,7 +58,9 @@ export function letterhead(paper: Paper, of: Letterhead): Block {
 
 /** Title, client and day. */
 export function titleBlock(paper: Paper, sheet: HandoutSheet, density: Density): Block {
-  const heading = layText(paper, words.title, density.title, area.width)
+  const { area } = paper
+  const { subtitle } = density
+  const heading = layText(paper, sheet.words.title, density.title, area.width)
   const day = dayInWords(sheet.date, sheet.language)
   const client = joined([sheet.client, day])
   const free = area.width - heading.width - 24

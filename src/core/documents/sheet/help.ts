@@ -1,37 +1,61 @@
-import { momentInWords } from '../dates.ts'
+import type { SheetWords } from '../../reference/locales/texts.ts'
+import { lineStart } from '../../reference/locales/textsIn.ts'
 import type { Block } from '../flow.ts'
-import { area, colours } from '../page.ts'
+import { colours } from '../page.ts'
 import type { Paper } from '../paper.ts'
-import { layText } from '../text.ts'
-import type { HandoutSheet } from './content.ts'
+import { layText, type TextBox } from '../text.ts'
+import type { HandoutSheet, HelpSigns } from './content.ts'
 import { type Density, strong } from './density.ts'
-import { words } from './words.ts'
 
 const PADDING = 11
 
-/** Signs as one sentence: each but the first begins with a small letter. */
-function sentence(signs: readonly string[]): string {
-  const parts = signs.map((sign) =>
-    sign.replace(/[.\s]+$/, '').replace(/^[A-Z](?=[a-z ])/, (l) => l.toLowerCase()),
-  )
-  return `${parts.join('; ')}.`
+/** A line of the box and the language it is in. */
+interface Line {
+  readonly kind: 'H2' | 'P'
+  readonly box: TextBox
+  readonly lang: string
 }
 
-/** The box that stands on every sheet. */
-export function helpBlock(paper: Paper, sheet: HandoutSheet, density: Density): Block {
-  const width = area.width - 2 * PADDING
-  const { now, soon } = sheet.seekHelp
-  const title = layText(paper, words.help, strong(density.heading, colours.red), width)
+const sentence = (signs: readonly string[], language: string): string =>
+  `${lineStart({ tag: language }, signs.map((sign) => sign.replace(/[.\s]+$/, '')).join('; '))}.`
+
+function linesOf(
+  paper: Paper,
+  { now, soon, language, words }: HelpSigns & { readonly language: string; readonly words: SheetWords },
+  density: Density,
+): Line[] {
+  const width = paper.area.width - 2 * PADDING
   const lead = strong(density.help)
-  const texts = [
-    ...(now.length > 0
-      ? [layText(paper, [{ text: words.helpNow, style: lead }, sentence(now)], density.help, width)]
-      : []),
-    ...(soon.length > 0
-      ? [layText(paper, [{ text: words.helpSoon, style: lead }, sentence(soon)], density.help, width)]
-      : []),
+  const signs = (text: string, list: readonly string[]): Line[] =>
+    list.length === 0
+      ? []
+      : [
+          {
+            kind: 'P',
+            box: layText(paper, [{ text, style: lead }, sentence(list, language)], density.help, width),
+            lang: language,
+          },
+        ]
+  return [
+    {
+      kind: 'H2',
+      box: layText(paper, words.help, strong(density.heading, colours.red), width),
+      lang: language,
+    },
+    ...signs(words.helpNow, now),
+    ...signs(words.helpSoon, soon),
   ]
-  const height = title.height + texts.reduce((sum, box) => sum + box.height + 2, 0) + 2 * 8 - 2
+}
+
+/** The box that stands on every sheet; in two languages while nobody has looked through the translation. */
+export function helpBlock(paper: Paper, sheet: HandoutSheet, density: Density): Block {
+  const { area } = paper
+  const { language, words, seekHelp, seekHelpAgain } = sheet
+  const lines = [
+    ...linesOf(paper, { ...seekHelp, language, words }, density),
+    ...(seekHelpAgain === null ? [] : linesOf(paper, seekHelpAgain, density)),
+  ]
+  const height = lines.reduce((sum, { kind, box }) => sum + box.height + (kind === 'P' ? 2 : 0), 0) + 14
   return {
     height,
     before: density.section + 2,
@@ -43,42 +67,10 @@ export function helpBlock(paper: Paper, sheet: HandoutSheet, density: Density): 
           .fillAndStroke(colours.redWash, colours.red),
       )
       let at = y + 7
-      paper.tagged('H2', () => title.draw(area.left + PADDING, at))
-      at += title.height
-      for (const box of texts) {
-        paper.tagged('P', () => box.draw(area.left + PADDING, at))
-        at += box.height + 2
+      for (const { kind, box, lang } of lines) {
+        paper.tagged(kind, () => box.draw(area.left + PADDING, at), lang === language ? {} : { lang })
+        at += box.height + (kind === 'P' ? 2 : 0)
       }
-    },
-  }
-}
-
-/** When and where the client comes again. */
-export function appointmentBlock(paper: Paper, sheet: HandoutSheet, density: Density): Block | null {
-  const { appointment } = sheet
-  if (!appointment) return null
-  const when = momentInWords(appointment.start, appointment.zone, sheet.language)
-  const first = layText(paper, `${words.next}${when}`, strong(density.body), area.width)
-  const where = [words.minutes(appointment.minutes), appointment.place]
-    .filter((part) => part !== '')
-    .join(' · ')
-  const second = layText(paper, where, density.small, area.width)
-  return {
-    height: first.height + second.height + 8,
-    before: density.section + 3,
-    draw(y) {
-      paper.decoration(() =>
-        paper.doc
-          .moveTo(area.left, y)
-          .lineTo(area.right, y)
-          .lineWidth(0.8)
-          .strokeColor(colours.line)
-          .stroke(),
-      )
-      paper.tagged('P', () => {
-        first.draw(area.left, y + 8)
-        second.draw(area.left, y + 8 + first.height)
-      })
     },
   }
 }

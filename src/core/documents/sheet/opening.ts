@@ -1,13 +1,12 @@
+import { counted } from '../../reference/locales/textsIn.ts'
 import { drawFigure, figureWidth, type MarkedPoint, viewsToShow } from '../figure.ts'
 import { type Block, heightOf } from '../flow.ts'
-import { area } from '../page.ts'
 import type { Paper } from '../paper.ts'
 import type { HandoutSheet, SheetPoint } from './content.ts'
 import type { Density } from './density.ts'
 import { bullet, type Column, headingBlock, numbered, paragraph } from './prose.ts'
-import { words } from './words.ts'
 
-export const fullWidth: Column = { x: area.left, width: area.width }
+export const fullWidth = ({ area }: Paper): Column => ({ x: area.left, width: area.width })
 
 const FIGURE_GAP = 20
 const BETWEEN_VIEWS = 8
@@ -48,24 +47,31 @@ function sectionsOf(
   density: Density,
 ): Section[] {
   const { body, heading, section } = density
+  const { words } = sheet
   const title = (text: string, column: Column): Block => headingBlock(paper, text, heading, column, section)
   const worked: Section = (column) => [
     title(words.worked, column),
     ...sheet.worked.map((line) => paragraph(paper, line, body, column)),
-    ...groups.flatMap(({ lead, marked, unmarked }) => [
-      { ...paragraph(paper, lead, body, column, 3), keepWithNext: true },
-      ...marked.map((point) => numbered(paper, point.number, point.where, body, column, 1.5)),
-      ...unmarked.map((point) => bullet(paper, point.where, body, column, 1.5)),
-    ]),
+    ...groups.flatMap(({ lead, marked, unmarked }) => {
+      const list = paper.list()
+      return [
+        { ...paragraph(paper, lead, body, column, 3), keepWithNext: true },
+        ...marked.map((point) => numbered(paper, list, point.number, point.where, body, column, 1.5)),
+        ...unmarked.map((point) => bullet(paper, list, point.where, body, column, 1.5)),
+      ]
+    }),
   ]
   const feel: Section = (column) => [
     title(words.feel, column),
     ...sheet.feel.map((line) => paragraph(paper, line, body, column)),
   ]
-  const nextDays: Section = (column) => [
-    title(words.nextDays, column),
-    ...sheet.nextDays.map((line) => bullet(paper, line, body, column)),
-  ]
+  const nextDays: Section = (column) => {
+    const list = paper.list()
+    return [
+      title(words.nextDays, column),
+      ...sheet.nextDays.map((line) => bullet(paper, list, line, body, column)),
+    ]
+  }
   return [
     worked,
     ...(sheet.feel.length === 0 ? [] : [feel]),
@@ -74,30 +80,33 @@ function sectionsOf(
 }
 
 /** Sections beside the figure as far down as it reaches, those below it over the whole breadth. */
-function besideFigure(sections: readonly Section[], narrow: Column, height: number): Block[] {
+function besideFigure(sections: readonly Section[], narrow: Column, wide: Column, height: number): Block[] {
   let blocks: Block[] = []
   let broad = false
   for (const section of sections) {
     const used: number = heightOf(blocks)
     if (!broad && blocks.length > 0 && used > height - 12) broad = true
-    const next: Block[] = section(broad ? fullWidth : narrow)
+    const next: Block[] = section(broad ? wide : narrow)
     const clear: Block = { height: Math.max(0, height - used), before: 0, draw: () => {} }
     const lift: boolean =
       !broad && blocks.length > 0 && used > height - 60 && used + heightOf(next) > height + 60
     broad = broad || lift
-    blocks = lift ? [...blocks, clear, ...section(fullWidth)] : [...blocks, ...next]
+    blocks = lift ? [...blocks, clear, ...section(wide)] : [...blocks, ...next]
   }
   return [...blocks, { height: Math.max(0, height - heightOf(blocks)), before: 0, draw: () => {} }]
 }
+
+const figureWords = ({ language, words }: HandoutSheet, points: number): string =>
+  points === 0 ? words.figurePlain : counted({ tag: language }, words.figure, points)
 
 interface Figures {
   readonly width: number
   readonly column: Column
 }
 
-function figuresAt(views: Views, height: number): Figures {
+function figuresAt({ area }: Paper, views: Views, height: number, { scale }: Density): Figures {
   const width =
-    views.reduce((sum, view) => sum + figureWidth(view, height), 0) +
+    views.reduce((sum, view) => sum + figureWidth(view, height, scale), 0) +
     Math.max(0, views.length - 1) * BETWEEN_VIEWS
   return { width, column: { x: area.left, width: area.width - width - FIGURE_GAP } }
 }
@@ -110,26 +119,31 @@ export function openingBlocks(paper: Paper, sheet: HandoutSheet, density: Densit
   const views = viewsToShow(sheet.points, sheet.workedZones)
   const groups = groupsOf(sheet.points, views)
   const sections = sectionsOf(paper, sheet, groups, density)
-  if (views.length === 0) return sections.flatMap((section) => section(fullWidth))
+  if (views.length === 0) return sections.flatMap((section) => section(fullWidth(paper)))
   const several = views.length > 1
   const least = density.figureHeight * (several ? 0.94 : 1)
-  const list = heightOf(sections[0]?.(figuresAt(views, least).column) ?? [])
-  const height = several ? least : Math.min(Math.max(least, list * 0.8), TALLEST_FIGURE)
-  const { width, column } = figuresAt(views, height)
+  const list = heightOf(sections[0]?.(figuresAt(paper, views, least, density).column) ?? [])
+  const height = several ? least : Math.min(Math.max(least, list * 0.8), Math.max(least, TALLEST_FIGURE))
+  const { width, column } = figuresAt(paper, views, height, density)
   const marked = groups.flatMap((group) => group.marked)
   const drawFigures = (top: number): void => {
-    let x = area.right - width
+    let x = paper.area.right - width
     for (const view of views) {
       const points = marked.filter(({ place }) => place.view === view)
       paper.tagged(
         'Figure',
-        () => drawFigure(paper, { view, points, worked: sheet.workedZones }, { x, y: top, height }),
-        words.figure(points.length),
+        () =>
+          drawFigure(
+            paper,
+            { view, points, worked: sheet.workedZones, words: sheet.words, scale: density.scale },
+            { x, y: top, height },
+          ),
+        { alt: figureWords(sheet, points.length) },
       )
-      x += figureWidth(view, height) + BETWEEN_VIEWS
+      x += figureWidth(view, height, density.scale) + BETWEEN_VIEWS
     }
   }
-  const [first, ...rest] = besideFigure(sections, column, height)
+  const [first, ...rest] = besideFigure(sections, column, fullWidth(paper), height)
   if (first === undefined) return []
   // beside the first heading, and after it for who has the sheet read aloud
   const withFigures: Block = {

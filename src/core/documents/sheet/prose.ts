@@ -1,6 +1,6 @@
 import type { Block } from '../flow.ts'
 import { colours } from '../page.ts'
-import type { Paper } from '../paper.ts'
+import type { Paper, TagList } from '../paper.ts'
 import { layText, type Run, type TextBox, type TextStyle } from '../text.ts'
 
 /** A column: where it begins and how broad it is. */
@@ -57,16 +57,30 @@ export function paragraph(
 }
 
 const INDENT = 14
+/** Size of letters that the measures here are made for. */
+const USUAL = 10.5
 
 /** A line of a list with a dot in front. */
-export function bullet(paper: Paper, text: string, style: TextStyle, column: Column, before = 2): Block {
-  const box = layText(paper, text, style, column.width - INDENT)
+export function bullet(
+  paper: Paper,
+  list: TagList,
+  text: string,
+  style: TextStyle,
+  column: Column,
+  before = 2,
+): Block {
+  const indent = (INDENT * style.size) / USUAL
+  const box = layText(paper, text, style, column.width - indent)
   return {
     height: box.height,
     before,
     draw(y) {
-      paper.decoration(() => paper.doc.circle(column.x + 4, y + style.leading * 0.53, 1.6).fill(colours.teal))
-      paper.tagged('P', () => box.draw(column.x + INDENT, y))
+      paper.decoration(() =>
+        paper.doc
+          .circle(column.x + indent * 0.28, y + style.leading * 0.53, (1.6 * style.size) / USUAL)
+          .fill(colours.teal),
+      )
+      list.item(() => box.draw(column.x + indent, y))
     },
   }
 }
@@ -77,24 +91,31 @@ const RADIUS = 5.6
 /** A line of a list with the number that marks it on the figure. */
 export function numbered(
   paper: Paper,
+  list: TagList,
   number: number,
   text: string,
   style: TextStyle,
   column: Column,
   before = 2.5,
 ): Block {
-  const box = layText(paper, text, style, column.width - INDENT - 3)
-  const own = layText(paper, String(number), badge, RADIUS * 2, 'centre')
+  const scale = Math.max(1, style.size / USUAL)
+  const radius = RADIUS * scale
+  const indent = (INDENT + 3) * scale
+  const box = layText(paper, text, style, column.width - indent)
+  const size = { ...badge, size: badge.size * scale, leading: badge.leading * scale }
+  const own = layText(paper, String(number), size, radius * 2, 'centre')
   return {
     height: box.height,
     before,
     draw(y) {
-      paper.tagged('P', () => {
-        const middle = y + style.leading * 0.52
-        paper.doc.circle(column.x + RADIUS, middle, RADIUS).fill(colours.red)
-        own.draw(column.x, middle - 4.8)
-        box.draw(column.x + INDENT + 3, y)
-      })
+      const middle = y + style.leading * 0.52
+      list.item(
+        () => box.draw(column.x + indent, y),
+        () => {
+          paper.doc.circle(column.x + radius, middle, radius).fill(colours.red)
+          own.draw(column.x, middle - 4.8 * scale)
+        },
+      )
     },
   }
 }

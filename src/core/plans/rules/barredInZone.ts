@@ -1,6 +1,15 @@
+import type { CautionSiteId } from '../../../body/ids.ts'
+import type { CautionSite } from '../../reference/cautionSite.ts'
 import { cautionSites } from '../../reference/cautionSites.ts'
 import type { PlanRule } from './rule.ts'
 import { sitesInZone } from './sitesInZone.ts'
+
+/** Organs under a broad part of a zone: hands that tap there cannot leave them out. */
+const organs: readonly CautionSiteId[] = ['kidney', 'floating-ribs', 'abdomen']
+
+/** Small sites (the head of the fibula) are left out by themselves; those where nothing at all may press are named. */
+const isBroad = ({ severity, figure }: CautionSite): boolean =>
+  severity === 'avoid-site' || (figure !== null && organs.includes(figure))
 
 /**
  * A zone that is worked leaves out the caution sites in it, so they are named only where the stage's technique is
@@ -10,8 +19,8 @@ export const barredInZone: PlanRule = {
   id: 'barred-in-zone',
   check: ({ blocks }) =>
     blocks.flatMap((block) => {
-      const barring = cautionSites.filter(({ barredTechniques }) =>
-        barredTechniques.includes(block.technique),
+      const barring = cautionSites.filter(
+        (site) => isBroad(site) && site.barredTechniques.includes(block.technique),
       )
       // most techniques are barred nowhere: the figure is then not measured at all
       if (barring.length === 0) return []

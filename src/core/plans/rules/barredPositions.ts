@@ -27,6 +27,7 @@ export const barredPositions: PlanRule = {
       return offending(situation.blocks, restriction).map((block) => ({
         blockId: block.id,
         cause: `${held.condition.id}/${index}`,
+        group: held.condition.id,
         severity: 'adapt',
         wording:
           longerThanMinutes === undefined

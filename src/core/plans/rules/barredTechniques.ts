@@ -60,6 +60,7 @@ export const barredTechniques: PlanRule = {
           {
             blockId: block.id,
             cause: `${held.condition.id}/${index}`,
+            group: held.condition.id,
             severity: 'adapt',
             wording: `${held.row.name}: ${what}.`,
             reason: held.rule.chip,

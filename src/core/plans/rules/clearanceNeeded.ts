@@ -9,6 +9,7 @@ export const clearanceNeeded: PlanRule = {
       .map(({ condition, row, rule }) => ({
         blockId: null,
         cause: condition.id,
+        group: condition.id,
         severity: 'clearance',
         wording:
           condition.clearance === null

@@ -16,6 +16,7 @@ export const placesToLeaveOut: PlanRule = {
         .map((block) => ({
           blockId: block.id,
           cause: `${condition.id}/${index}`,
+          group: condition.id,
           severity: 'avoid-site',
           wording: `${row.name}: leave ${restriction.where.kind === 'site' ? place : 'this area'} out.`,
           reason: rule.chip,

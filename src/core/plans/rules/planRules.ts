@@ -5,8 +5,14 @@ import { barredTechniques } from './barredTechniques.ts'
 import { cautionSitePoints } from './cautionSitePoints.ts'
 import { clearanceNeeded } from './clearanceNeeded.ts'
 import { closingMirrorsOpening } from './closingMirrorsOpening.ts'
+import { consentAsked } from './consentAsked.ts'
+import { deepInTheMiddle } from './deepInTheMiddle.ts'
+import { generalAfterSpecific } from './generalAfterSpecific.ts'
+import { loadDirection } from './loadDirection.ts'
 import { minutesAddUp } from './minutesAddUp.ts'
+import { openRedFlags } from './openRedFlags.ts'
 import { placesToLeaveOut } from './placesToLeaveOut.ts'
+import { pointPressure } from './pointPressure.ts'
 import { pointsToAvoid } from './pointsToAvoid.ts'
 import { pressureLimits } from './pressureLimits.ts'
 import { reminders } from './reminders.ts'
@@ -20,19 +26,25 @@ import { warmFirst } from './warmFirst.ts'
 /** Everything a plan is checked for, one rule a file. */
 export const planRules: readonly PlanRule[] = [
   stopConditions,
+  openRedFlags,
   clearanceNeeded,
   siteNotRecorded,
   placesToLeaveOut,
   spineLeftOut,
   cautionSitePoints,
   barredInZone,
+  consentAsked,
   pointsToAvoid,
   pressureLimits,
   backOfKnee,
   barredTechniques,
   barredPositions,
   techniqueCautions,
+  loadDirection,
+  pointPressure,
   warmFirst,
+  generalAfterSpecific,
+  deepInTheMiddle,
   closingMirrorsOpening,
   minutesAddUp,
   reminders,

@@ -20,6 +20,7 @@ export const pressureLimits: PlanRule = {
         .map((block) => ({
           blockId: block.id,
           cause: `${condition.id}/${index}`,
+          group: condition.id,
           severity: restriction.pressure === 0 ? 'avoid-site' : 'adapt',
           wording: `${row.name}: pressure ${restriction.pressure} at most here; ${pressureWords(block)}.`,
           reason: rule.chip,

@@ -42,6 +42,7 @@ export const reminders: PlanRule = {
             {
               blockId: null,
               cause: `${held.condition.id}/${index}`,
+              group: held.condition.id,
               severity: 'advice',
               wording: `${held.row.name}: ${text}`,
               reason: held.rule.chip,

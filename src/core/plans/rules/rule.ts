@@ -2,8 +2,10 @@ import type { CautionSiteId, MuscleId, ZoneId } from '../../../body/ids.ts'
 import type { Side, ViewId } from '../../../body/views.ts'
 import type { PointKind } from '../../../contract/models/chart.ts'
 import type { Id } from '../../../contract/models/common.ts'
+import type { ConsentAnswer, ConsentArea } from '../../../contract/models/consent.ts'
 import type { Severity } from '../../../contract/models/health.ts'
 import type { PlanBlock } from '../../../contract/models/plan.ts'
+import type { OpenFlag } from '../../../contract/models/screening.ts'
 import type { ConditionInForce } from '../../health/inForce.ts'
 import type { Provenance } from '../../reference/provenance.ts'
 
@@ -30,6 +32,10 @@ export interface PlanSituation {
   readonly blocks: readonly BlockAtWork[]
   /** What the client's conditions ask for on the day of the session; past ones ask for nothing. */
   readonly conditions: readonly ConditionInForce[]
+  /** Red flags answered with yes and not settled. */
+  readonly flags: readonly OpenFlag[]
+  /** What the client said in this session about sensitive areas; one that was not asked is missing. */
+  readonly consents: ReadonlyMap<ConsentArea, ConsentAnswer>
 }
 
 /** What a rule found; with the rule's id it becomes a `Finding`. */
@@ -38,6 +44,10 @@ export interface Found {
   readonly blockId: Id | null
   /** What sets it off, in words that stay the same while it lasts: with rule and block it makes the finding's id. */
   readonly cause: string
+  /** Findings of one group at one stage are shown as one: the id of the client's condition they come from. */
+  readonly group?: string
+  /** The sensitive area that is to be asked for. */
+  readonly consent?: ConsentArea
   readonly severity: Severity
   readonly wording: string
   readonly reason: string

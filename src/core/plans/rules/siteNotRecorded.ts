@@ -16,6 +16,7 @@ export const siteNotRecorded: PlanRule = {
     return [...new Set(open)].map(({ condition, row, rule }) => ({
       blockId: null,
       cause: condition.id,
+      group: condition.id,
       severity: rule.class === 'local' ? 'avoid-site' : 'adapt',
       wording: `${row.name}: ask where, and record it. Until then it counts for the whole body.`,
       reason: rule.chip,

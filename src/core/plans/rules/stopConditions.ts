@@ -19,6 +19,7 @@ export const stopConditions: PlanRule = {
       .map(({ condition, row, rule }) => ({
         blockId: null,
         cause: condition.id,
+        group: condition.id,
         severity: 'stop',
         wording: `${row.name}: ${whatToDo[rule.action]}`,
         reason: rule.chip,

@@ -1,5 +1,5 @@
 import type { ConditionInForce } from '../../health/inForce.ts'
-import type { Technique } from '../../reference/technique.ts'
+import type { Technique, TechniqueCaution } from '../../reference/technique.ts'
 import { techniques } from '../../reference/techniques.ts'
 import { isLeftOut, whereOf } from './restrictionsAtWork.ts'
 import type { BlockAtWork, Found, PlanRule } from './rule.ts'
@@ -22,8 +22,18 @@ const speaksOf = ({ rule }: ConditionInForce, { code }: Technique): boolean =>
     }
   })
 
-/** A condition with a recorded site cautions only there; one without, or about no place, everywhere. */
+/** Whether the stage works in the caution's zones, where it has any. */
+const inZones = (block: BlockAtWork, { zones }: TechniqueCaution): boolean =>
+  zones === undefined ||
+  block.regions.some(({ zone }) => zones.includes(zone)) ||
+  block.points.some(({ zone }) => zone !== null && zones.includes(zone))
+
+/** A condition of a place cautions only there: its recorded site, or the zones it names. One about no place, everywhere. */
 const concerns = (block: BlockAtWork, held: ConditionInForce): boolean => {
+  const avoided = held.rule.restricts.filter((one) => one.kind === 'avoid').map(({ where }) => where)
+  if (avoided.length > 0 && avoided.every(({ kind }) => kind === 'zones')) {
+    return avoided.some((where) => touches(block, where, held.condition))
+  }
   const local = held.rule.restricts.some((restriction) => whereOf(restriction)?.kind === 'site')
   if (!local || held.condition.region === null) return true
   return touches(block, { kind: 'site', reach: 'exact' }, held.condition)
@@ -33,6 +43,7 @@ function cautionsAt(block: BlockAtWork, conditions: readonly ConditionInForce[])
   const technique = library.get(block.technique)
   if (technique === undefined) return []
   return technique.cautions.flatMap((caution, index) => {
+    if (!inZones(block, caution)) return []
     const held = conditions.filter(
       (one) =>
         one.severity !== 'stop' &&
@@ -45,12 +56,17 @@ function cautionsAt(block: BlockAtWork, conditions: readonly ConditionInForce[])
       block.points.map(({ kind }) => kind).filter((kind) => caution.findings.includes(kind)),
     )
     const causes = [
-      ...held.map(({ condition, row }) => ({ cause: condition.id, reason: row.name })),
-      ...[...kinds].map((kind) => ({ cause: kind, reason: `A point of this stage is charted as ${kind}.` })),
+      ...held.map(({ condition, row }) => ({ cause: condition.id, reason: row.name, group: condition.id })),
+      ...[...kinds].map((kind) => ({
+        cause: kind,
+        reason: `A point of this stage is charted as ${kind}.`,
+        group: `point-kind ${kind}`,
+      })),
     ]
-    return causes.map(({ cause, reason }) => ({
+    return causes.map(({ cause, reason, group }) => ({
       blockId: block.id,
       cause: `${index}/${cause}`,
+      group,
       severity: 'adapt' as const,
       wording: `${technique.code}: ${caution.text}`,
       reason,

@@ -77,7 +77,6 @@ export interface SheetWords {
   readonly yourLeft: string
   readonly yourRight: string
   readonly shaded: string
-  readonly own: string
 }
 
 /** One exercise in words. `picture` says what the drawing shows. */
@@ -95,6 +94,8 @@ export interface ExerciseWords {
 export interface HandoutTexts {
   /** BCP 47, for dates, lists and plurals. */
   readonly tag: string
+  /** What a muscle is called in brackets: as English masseurs do, or in Latin. */
+  readonly muscleNames: 'english' | 'latin'
   readonly words: SheetWords
   /** Side of a point, the client's: "your left". */
   readonly sides: Readonly<Record<Side, string>>

@@ -18,3 +18,8 @@ export function refreshAfter(command: ProcedureName): void {
     predicate: ({ queryKey: [name] }) => typeof name === 'string' && makesStale(command, name),
   })
 }
+
+/** Forgets every answer and asks again for what is on the screen: another practice may stand behind the window now. */
+export function askAllAnew(): void {
+  void queryClient.resetQueries()
+}

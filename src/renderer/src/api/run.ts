@@ -11,6 +11,7 @@ export type CommandName = {
 /** Does it, and asks again what it may have changed. A failure comes back as a value. */
 export async function run<N extends CommandName>(name: N, input: SentTo<N>): Promise<Reply<AnswerOf<N>>> {
   const reply = await call(name, input)
-  if (reply.ok) refreshAfter(name)
+  // Damage found on the way is a change, too: the gate then shows what it is.
+  if (reply.ok || reply.error.code === 'damaged') refreshAfter(name)
   return reply
 }

@@ -8,6 +8,7 @@ import { useProcedure } from '../api/useProcedure.ts'
 import { useAppCommands } from '../commands/useAppCommands.ts'
 import { useCommands } from '../commands/useCommands.ts'
 import { useShortcuts } from '../commands/useShortcuts.ts'
+import { RunningTreatment } from '../features/treat/RunningTreatment.tsx'
 import { Boundary } from './Boundary.tsx'
 import { Later } from './Later.tsx'
 import { laterPart } from './laterPart.ts'
@@ -17,7 +18,6 @@ import { Rail } from './Rail.tsx'
 import { SampleBanner } from './SampleBanner.tsx'
 import { setTheme } from './theme.ts'
 import { TodayContext } from './today.ts'
-import { useAutoLock } from './useAutoLock.ts'
 import { useLock } from './useLock.ts'
 import './Frame.css'
 
@@ -56,7 +56,6 @@ function FrameInside({ sample }: { readonly sample: boolean }) {
   const commands = useAppCommands(actions)
   useCommands(Object.values(commands))
   useShortcuts()
-  useAutoLock(settings.data?.autoLockMinutes ?? 0, lock)
 
   useEffect(() => {
     if (appearance === undefined) return
@@ -80,14 +79,18 @@ function FrameInside({ sample }: { readonly sample: boolean }) {
     if (main.current?.contains(document.activeElement) !== true) main.current?.focus()
   }, [location])
 
+  // Treating has the whole window to itself.
+  const inRoom = location.endsWith('/room')
+
   return (
-    <div className="frame">
+    <div className={inRoom ? 'frame frame-room' : 'frame'}>
       <button type="button" className="frame-skip" onClick={() => main.current?.focus()}>
         {t('skipToContent')}
       </button>
-      <Rail commands={commands} location={location} />
+      {inRoom ? null : <Rail commands={commands} location={location} />}
       <div className="frame-side">
-        {sample ? <SampleBanner /> : null}
+        {sample && !inRoom ? <SampleBanner /> : null}
+        <RunningTreatment />
         <main ref={main} id="main" tabIndex={-1} className="frame-main">
           <Boundary at={location}>
             <Places />

@@ -1,7 +1,8 @@
 import { Route, Switch } from 'wouter'
+import { sessionPart } from '../features/session/parts.ts'
 import { Later } from './Later.tsx'
 import { MissingPage } from './MissingPage.tsx'
-import { clientPage, clientsPage, sessionPage, settingsPage, todayPage } from './pages.ts'
+import { clientPage, clientsPage, roomPage, sessionPage, settingsPage, todayPage } from './pages.ts'
 
 /** Which page stands at which place. A page takes its id as a prop and is keyed by it. */
 export function Places() {
@@ -21,6 +22,18 @@ export function Places() {
       </Route>
       <Route path="/sessions/:id">
         {({ id }) => <Later key={id} part={sessionPage} props={{ sessionId: id }} />}
+      </Route>
+      <Route path="/sessions/:id/room">
+        {({ id }) => <Later key={id} part={roomPage} props={{ sessionId: id }} />}
+      </Route>
+      <Route path="/sessions/:id/:part">
+        {({ id, part }) => (
+          <Later
+            key={id}
+            part={sessionPage}
+            props={{ sessionId: id, opensAt: sessionPart(part) ?? undefined }}
+          />
+        )}
       </Route>
       <Route path="/settings">
         <Later part={settingsPage} props={{}} />

@@ -10,11 +10,13 @@ export const clientPage = laterPart(() =>
 export const sessionPage = laterPart(() =>
   import('../features/session/SessionPage.tsx').then((m) => m.SessionPage),
 )
+export const roomPage = laterPart(() => import('../features/treat/RoomPage.tsx').then((m) => m.RoomPage))
 export const settingsPage = laterPart(() =>
   import('../features/settings/SettingsPage.tsx').then((m) => m.SettingsPage),
 )
 
 /** Fetches every page, in the order in which they are likely to be wanted. */
 export async function fetchPages(): Promise<void> {
-  for (const page of [todayPage, clientsPage, clientPage, sessionPage, settingsPage]) await page.fetch()
+  for (const page of [todayPage, clientsPage, clientPage, sessionPage, roomPage, settingsPage])
+    await page.fetch()
 }

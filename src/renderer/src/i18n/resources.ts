@@ -1,9 +1,12 @@
 import appointments from '../locales/en/appointments.json'
+import audit from '../locales/en/audit.json'
+import backup from '../locales/en/backup.json'
 import chart from '../locales/en/chart.json'
 import client from '../locales/en/client.json'
 import clients from '../locales/en/clients.json'
 import commands from '../locales/en/commands.json'
 import common from '../locales/en/common.json'
+import consent from '../locales/en/consent.json'
 import damage from '../locales/en/damage.json'
 import errors from '../locales/en/errors.json'
 import firstStart from '../locales/en/firstStart.json'
@@ -12,9 +15,12 @@ import health from '../locales/en/health.json'
 import leave from '../locales/en/leave.json'
 import note from '../locales/en/note.json'
 import plan from '../locales/en/plan.json'
+import screening from '../locales/en/screening.json'
 import search from '../locales/en/search.json'
+import security from '../locales/en/security.json'
 import session from '../locales/en/session.json'
 import settings from '../locales/en/settings.json'
+import techniques from '../locales/en/techniques.json'
 import today from '../locales/en/today.json'
 import treat from '../locales/en/treat.json'
 import unlock from '../locales/en/unlock.json'
@@ -22,11 +28,14 @@ import unlock from '../locales/en/unlock.json'
 /** One namespace a feature; the file's name is the namespace's. */
 export const english = {
   appointments,
+  audit,
+  backup,
   chart,
   client,
   clients,
   commands,
   common,
+  consent,
   damage,
   errors,
   firstStart,
@@ -35,9 +44,12 @@ export const english = {
   leave,
   note,
   plan,
+  screening,
   search,
+  security,
   session,
   settings,
+  techniques,
   today,
   treat,
   unlock,

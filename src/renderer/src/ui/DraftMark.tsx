@@ -13,7 +13,7 @@ export function DraftMark({ state, onRetry }: DraftMarkProps) {
   if (state.kind === 'failed') return <SavedMark state={state} onRetry={onRetry} />
   return (
     <span role="status" className="ui-saved">
-      {state.kind === 'idle' ? '' : t('draftKept')}
+      {state.kind === 'idle' ? '' : t(state.kind === 'saved' ? 'draftKept' : 'saved.saving')}
     </span>
   )
 }

@@ -13,12 +13,15 @@ const surface = (view: ViewId) =>
 const zones = (view: ViewId) => shapes.filter((s) => s.part === 'zone' && s.view === view)
 
 describe('cover and overlap', () => {
-  it('covers at least four fifths of neck, trunk and limbs at the back with superficial muscles', () => {
-    const skip = new Set(zones('posterior').flatMap((zone) => (bare.has(zone.name) ? zone.cells : [])))
-    const covered = new Set(surface('posterior').flatMap((muscle) => muscle.cells))
-    const wanted = [...body.posterior].filter((cell) => !skip.has(cell))
-    expect(wanted.filter((cell) => covered.has(cell)).length / wanted.length).toBeGreaterThanOrEqual(0.8)
-  })
+  it.each(['posterior', 'anterior', 'left', 'right'] as const)(
+    'covers at least four fifths of neck, trunk and limbs with superficial muscles: %s',
+    (view) => {
+      const skip = new Set(zones(view).flatMap((zone) => (bare.has(zone.name) ? zone.cells : [])))
+      const covered = new Set(surface(view).flatMap((muscle) => muscle.cells))
+      const wanted = [...body[view]].filter((cell) => !skip.has(cell))
+      expect(wanted.filter((cell) => covered.has(cell)).length / wanted.length).toBeGreaterThanOrEqual(0.8)
+    },
+  )
 
   it.each(viewIds)('lets no two superficial shapes overlap: %s', (view) => {
     const owner = new Map<Cell, string>()

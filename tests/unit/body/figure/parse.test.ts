@@ -20,7 +20,7 @@ describe('parseFigure', () => {
       /^figure\.json\/muscles\/\d+\/muscle is not one of/,
     ],
     ['"layer":"deep"', '"layer":"middle"', /\/layer is not one of superficial, deep/],
-    ['"artVersion":1', '"artVersion":"1"', /artVersion is not a number/],
+    ['"artVersion":2', '"artVersion":"1"', /artVersion is not a number/],
     ['"side":"midline"', '"side":"centre"', /cautionSites\/\d+\/side is not one of/],
   ])('names the place where %s became %s', (right, wrong, message) => {
     expect(text).toContain(right)

@@ -8,7 +8,11 @@ const placeOf = ([view, landmark, out, down, side]: Probe): { x: number; y: numb
   const mark = marks[landmark] ?? marks[`${landmark}${side === 'left' ? 'L' : 'R'}`]
   if (!mark) throw new Error(`${view} has no landmark ${landmark}`)
   const towardsRight =
-    view === 'anterior' ? side === 'left' : view === 'posterior' ? side === 'right' : view === 'right'
+    view === 'anterior'
+      ? side === 'left'
+      : view === 'left' || view === 'right'
+        ? view === 'right'
+        : side === 'right'
   return { x: mark[0] + (towardsRight ? out : -out), y: mark[1] + down }
 }
 

@@ -79,5 +79,9 @@ export const probes: readonly Probe[] = [
   ['left', 'greaterTrochanter', 10, 220, 'left', 'tractus-iliotibialis', [], 'thigh-outer'],
   ['left', 'greaterTrochanter', -70, 10, 'left', 'gluteus-maximus', [], 'buttock'],
   ['right', 'fibularHead', -4, 130, 'right', 'fibulares', [], null],
+  ['soles', 'calcaneus', 10, 0, 'left', null, [], 'heel'],
+  ['soles', 'navicular', 48, 60, 'right', 'musculi-plantares', ['flexores-digitorum-pedis-longi'], 'sole'],
+  ['soles', 'bigToe', 0, -20, 'left', null, [], 'toes'],
+  ['soles', 'fifthMetatarsalHead', 0, -40, 'right', 'musculi-plantares', [], 'sole'],
   ['right', 'acromion', 14, 80, 'right', 'deltoideus-acromialis', [], null],
 ]

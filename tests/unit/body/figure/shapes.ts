@@ -44,6 +44,7 @@ export const body: Readonly<Record<ViewId, ReadonlySet<Cell>>> = {
   anterior: new Set(cellsOf(...figure.views.anterior.outline)),
   left: new Set(cellsOf(...figure.views.left.outline)),
   right: new Set(cellsOf(...figure.views.right.outline)),
+  soles: new Set(cellsOf(...figure.views.soles.outline)),
 }
 
 export const superficial: ReadonlySet<string> = new Set(

@@ -7,7 +7,7 @@ import { type DrawnShape, label, shapeOf, shapes } from './shapes.ts'
 const astray = ({ side, view, cells }: DrawnShape): number => {
   if (side === 'midline') return 0
   if (view === 'left' || view === 'right') return view === side ? 0 : 1
-  const viewersLeft = (side === 'left') === (view === 'posterior')
+  const viewersLeft = (side === 'left') === (view !== 'anterior')
   return cells.filter((cell) => (cell % WIDTH) + 0.5 < 500 !== viewersLeft).length / cells.length
 }
 

@@ -58,7 +58,7 @@ const anyFacts: fc.Arbitrary<HandoutFacts> = fc
         point(muscle, side, { ...more, pointId: `point-${index}` }),
       ),
       blocks: techniques.map((technique, index) => block(technique, 5, undefined, { id: `block-${index}` })),
-      client: { name: 'Marta Lindqvist', occupation, loads: '' },
+      client: { name: 'Marta Lindqvist', language: 'en', occupation, loads: '' },
     }),
   )
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { MuscleId } from '../../../../src/body/ids.ts'
-import { compose, proposalOf } from '../../../../src/core/handouts/compose.ts'
+import { compose } from '../../../../src/core/handouts/compose.ts'
 import type { HandoutFacts } from '../../../../src/core/handouts/facts.ts'
 import { builtInReference } from '../../../../src/core/handouts/gather.ts'
+import { proposalOf } from '../../../../src/core/handouts/proposal.ts'
 import type { ConditionId } from '../../../../src/core/reference/contraindication.ts'
 import { block, condition, facts, point } from '../../../helpers/handout.ts'
 
@@ -55,13 +56,13 @@ describe('which exercises are proposed', () => {
     ],
     [
       'work at a desk alone: get up and walk',
-      { client: { name: 'A', occupation: 'Accountant', loads: '' } },
+      { client: { name: 'A', language: 'en', occupation: 'Accountant', loads: '' } },
       ['S26'],
     ],
     [
       'work at a desk keeps one place of three',
       {
-        client: { name: 'A', occupation: '', loads: 'all day at the computer' },
+        client: { name: 'A', language: 'en', occupation: '', loads: 'all day at the computer' },
         points: [point('trapezius-descendens', 'left'), point('rhomboidei', 'left')],
       },
       ['S1', 'S5', 'S26'],
@@ -226,7 +227,7 @@ describe('what is said about the next days', () => {
     ],
     [
       'a desk',
-      facts({ client: { name: 'A', occupation: 'Software developer', loads: '' } }),
+      facts({ client: { name: 'A', language: 'en', occupation: 'Software developer', loads: '' } }),
       ['movement-breaks'],
       [],
     ],
@@ -251,7 +252,7 @@ describe('what was worked', () => {
         point('infraspinatus', 'left', { kind: 'tender-point' }),
       ],
     })
-    const { lines } = proposalOf(compose(of, builtInReference))
+    const { lines } = proposalOf(of, compose(of, builtInReference), 'en', new Set())
     expect(lines.filter(({ section }) => section === 'worked').map(({ text }) => text)).toEqual([
       'Stroking, back, 3 minutes',
       'Rubbing, back, 6 minutes',
@@ -280,7 +281,13 @@ describe('what was worked', () => {
   })
 
   test('the next appointment on the wall clock of its own place', () => {
-    const appointment = { start: '2026-12-03T13:00:00.000Z', minutes: 45, zone: 'Europe/Berlin', place: '' }
+    const appointment = {
+      id: 'next',
+      start: '2026-12-03T13:00:00.000Z',
+      minutes: 45,
+      zone: 'Europe/Berlin',
+      place: '',
+    }
     const line = compose(facts({ appointment }), builtInReference).lines.at(-1)
     expect(line).toMatchObject({ section: 'appointment' })
     expect(line?.text).toContain('3 December 2026')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { pointKinds } from '../../../../src/contract/models/chart.ts'
+import { symbolIds } from '../../../../src/contract/models/legend.ts'
 import {
   abbreviations,
   endFeels,
@@ -7,7 +8,6 @@ import {
   kilopascalPerKgfPerCm2,
   markKinds,
   meaningfulPainChange,
-  symbolIds,
   tendernessWords,
   textures,
   toneRange,

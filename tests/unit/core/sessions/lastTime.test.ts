@@ -49,6 +49,7 @@ const point = (more: Partial<ChartPoint>): ChartPoint => ({
   jumpSign: 'unknown',
   twitch: 'unknown',
   referral: '',
+  referralAreas: [],
   note: '',
   artVersion: 1,
   firstFound: '2026-11-08',

@@ -1,185 +1,231 @@
-import { useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EntrySuggestion } from '../../../../body/entry.ts'
 import type { Layer, ViewId } from '../../../../body/views.ts'
-import { type ChartPoint, type PointKind, pointKinds, type Spot } from '../../../../contract/models/chart.ts'
+import type { Spot } from '../../../../contract/models/chart.ts'
+import type { StrokeShape } from '../../../../contract/models/mark.ts'
 import type { Session } from '../../../../contract/models/session.ts'
-import { useProcedure } from '../../api/useProcedure.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Segmented } from '../../ui/Segmented.tsx'
-import { Select } from '../../ui/Select.tsx'
-import { FigureCanvas } from './FigureCanvas.tsx'
-import { Legend } from './Legend.tsx'
-import { ListEntry } from './ListEntry.tsx'
+import { ChartFoot } from './ChartFoot.tsx'
+import { ChartTable } from './ChartTable.tsx'
+import { ChartTools } from './ChartTools.tsx'
+import { ChartView } from './ChartView.tsx'
+import { useAim } from './chartAim.tsx'
+import { type ChartItem, itemLabel, placeOf } from './chartItem.ts'
+import type { ItemActions } from './ItemMark.tsx'
 import { namedSpot } from './namedSpot.ts'
-import { pointLabel, spotLabel } from './pointLabel.ts'
+import { type Pair, pairOf, viewsOf } from './pair.ts'
+import { spotAt, type Under } from './spot.ts'
+import { firstTool, type Tool } from './tool.ts'
 import { useChartCommands } from './useChartCommands.ts'
+import { useChartItems } from './useChartItems.ts'
 import { useChartKeys } from './useChartKeys.ts'
-import { useMovedPoints } from './useMovedPoints.ts'
+import { useItemFocus } from './useItemFocus.ts'
+import { useMovedItems } from './useMovedItems.ts'
+import { useReport } from './useReport.ts'
 import './ChartPane.css'
 
 interface ChartPaneProps {
   readonly session: Session
+  /** Id of the chosen point or mark. */
   readonly selected: string | null
-  readonly onSelect: (pointId: string | null) => void
+  readonly onSelect: (id: string | null) => void
 }
-
-type Pair = 'frontAndBack' | 'leftAndRight'
-const viewsOf: Readonly<Record<Pair, readonly [ViewId, ViewId]>> = {
-  frontAndBack: ['posterior', 'anterior'],
-  leftAndRight: ['left', 'right'],
-}
-const pairOf = (view: ViewId): Pair => (view === 'left' || view === 'right' ? 'leftAndRight' : 'frontAndBack')
 
 /** The body chart of a session: two views side by side, a kind to place, and a line to add points by name. */
 export function ChartPane({ session, selected, onSelect }: ChartPaneProps) {
   const { t } = useTranslation('chart')
-  const stored = useProcedure('chart.points', { sessionId: session.id }).data ?? []
-  const ghosts = useProcedure('chart.ghosts', { sessionId: session.id }).data ?? []
-  const commands = useChartCommands(session.id, onSelect)
-  const { points, move } = useMovedPoints(stored, commands.move)
+  const stored = useChartItems(session.id)
+  const commands = useChartCommands(session.id)
+  const { items, move } = useMovedItems(stored, commands.move)
   const [pair, setPair] = useState<Pair>('frontAndBack')
   const [layer, setLayer] = useState<Layer>('superficial')
-  const [kind, setKind] = useState<PointKind>('trigger-point')
-  const [hover, setHover] = useState<Spot | null>(null)
+  const [tool, setTool] = useState<Tool>(firstTool)
+  const [under, setUnder] = useState<Under | null>(null)
+  const [asTable, setAsTable] = useState(false)
+  const { aim, setAim } = useAim()
+  const report = useReport(session.id, items)
+  const pane = useRef<HTMLElement>(null)
   const entry = useRef<HTMLInputElement>(null)
-  useChartKeys({ entry, changeLayer: () => setLayer(layer === 'deep' ? 'superficial' : 'deep') })
+  const hovered = useRef<string | null>(null)
+  const placing = useRef<Promise<string | null> | null>(null)
+  const { focus, follow } = useItemFocus(pane)
 
-  const chosen = [...points, ...ghosts].find(({ pointId }) => pointId === selected)
-  const tinted = [hover, chosen].flatMap((spot) =>
-    spot?.muscle ? figureMuscles(spot.muscle, spot.side) : [],
-  )
-
+  const select = (id: string | null): void => {
+    if (aim.kind !== 'none') setAim({ kind: 'none' })
+    onSelect(id)
+  }
+  const show = (spot: { readonly view: ViewId; readonly layer?: Layer }): void => {
+    setPair(pairOf(spot.view))
+    if (spot.layer !== undefined) setLayer(spot.layer)
+  }
+  const made = (making: Promise<string | null>, takesFocus: boolean): void => {
+    placing.current = making
+    void making.then((id) => {
+      if (id === null) return
+      select(id)
+      if (takesFocus) focus(id)
+    })
+  }
+  const onPress = (spot: Spot | null): void => {
+    if (aim.kind === 'report') report.pick(spot)
+    else if (spot === null) select(null)
+    else mark(spot)
+  }
+  const mark = (spot: Spot): void => {
+    const { view, x, y, zone, side } = spot
+    switch (tool.kind) {
+      case 'point':
+        made(commands.place(spot, tool.point, null), true)
+        break
+      case 'zone': {
+        if (zone === null) break
+        const own = side === 'midline' ? 'left' : side
+        made(commands.drawMark('pain-area', { form: 'zone', zone, side: own }), true)
+        break
+      }
+      case 'sign':
+        made(commands.drawMark(tool.mark, { form: 'place', view, x, y }), true)
+        break
+      case 'draw':
+        break
+    }
+  }
+  const onLine = (stroke: StrokeShape): void => {
+    if (aim.kind === 'report') report.draw(stroke)
+    else made(commands.drawMark('pain-area', stroke), true)
+  }
+  const onDouble = (): void => {
+    void placing.current?.then(async (id) => {
+      if (id === null) return
+      onSelect(null)
+      await commands.undo()
+    })
+    placing.current = null
+  }
   const addByName = (suggestion: EntrySuggestion): void => {
     const spot = namedSpot(suggestion, viewsOf[pair][0])
     if (spot === null) return
-    setPair(pairOf(spot.view))
-    setLayer(spot.layer)
-    void commands.place(spot, kind, suggestion.pain ?? null)
+    show(spot)
+    made(
+      commands.place(spot, tool.kind === 'point' ? tool.point : 'trigger-point', suggestion.pain ?? null),
+      false,
+    )
   }
-  const labelOf = (point: ChartPoint, ghost: boolean): string => {
-    const label = pointLabel(point, t)
-    return ghost ? `${label}, ${t('legendGhost')}` : label
+
+  const find = (id: string | null): ChartItem | null => items.find((item) => item.id === id) ?? null
+  const target = (): ChartItem | null => {
+    const focused = document.activeElement?.closest('[data-point]')?.getAttribute('data-point') ?? null
+    return find(focused) ?? find(hovered.current) ?? find(selected)
   }
+  const goTo = (item: ChartItem | undefined): void => {
+    if (item === undefined) return
+    show({ view: placeOf(item, viewsOf[pair]).view })
+    select(item.id)
+    focus(item.id)
+  }
+  const after = (id: string | null): ChartItem | undefined => {
+    const earlier = items.filter((item) => item.state === 'earlier' || item.id === id)
+    const among = earlier.some((item) => item.id !== id) ? earlier : items
+    const at = among.findIndex((item) => item.id === id)
+    return [...among.slice(at + 1), ...among.slice(0, Math.max(0, at))].find((item) => item.id !== id)
+  }
+  const done = (item: ChartItem): void => {
+    select(item.id)
+    focus(item.id)
+  }
+  useChartKeys({
+    entry,
+    changeLayer: () => setLayer(layer === 'deep' ? 'superficial' : 'deep'),
+    changeTable: () => setAsTable(!asTable),
+    target,
+    hasEarlier: items.some((item) => item.state === 'earlier'),
+    next: () => goTo(after(target()?.id ?? null)),
+    stillThere: (item) => {
+      done(item)
+      void commands.stillThere(item)
+    },
+    gone: (item) => {
+      const next = after(item.id)
+      void commands.gone(item)
+      if (next?.state === 'earlier') goTo(next)
+      else done(item)
+    },
+    carryForward: () => void commands.carryForward(),
+    setPain: (item, pain) => {
+      done(item)
+      void commands.setPain(item, pain)
+    },
+  })
+
+  const latest = useRef({ items, select, move, commands, onSelect })
+  latest.current = { items, select, move, commands, onSelect }
+  const actions = useMemo<ItemActions>(() => {
+    const byId = (id: string) => latest.current.items.find((item) => item.id === id)
+    return {
+      select: (id) => latest.current.select(id),
+      hover: (id) => {
+        hovered.current = id
+      },
+      nudge: (id, dx, dy) => {
+        const item = byId(id)
+        if (item === undefined) return
+        const { view, x, y } = placeOf(item)
+        const itemLayer = item.form === 'point' ? item.point.layer : 'superficial'
+        const spot = spotAt(view, itemLayer, x + dx, y + dy)
+        if (spot !== null) void latest.current.move(item, spot)
+      },
+      remove: (id) => {
+        const item = byId(id)
+        if (item === undefined) return
+        void latest.current.commands.remove(item).then((removed) => {
+          if (removed) latest.current.onSelect(null)
+        })
+      },
+    }
+  }, [])
+  const labelOf = useCallback((item: ChartItem) => itemLabel(item, t), [t])
+
+  const looked = aim.kind === 'look' ? aim.spot : null
+  useEffect(() => {
+    if (looked === null) return
+    setPair(pairOf(looked.view))
+    setLayer(looked.layer)
+  }, [looked])
 
   return (
-    <section className="chart-pane" aria-label={t('title')}>
-      <div className="chart-tools">
-        <Segmented
-          label={t('layer')}
-          hideLabel
-          size="small"
-          value={layer}
-          onChange={setLayer}
-          options={[
-            { id: 'superficial', label: t('superficial') },
-            { id: 'deep', label: t('deep') },
-          ]}
-        />
-        <Segmented
-          label={t('views')}
-          hideLabel
-          size="small"
-          value={pair}
-          onChange={setPair}
-          options={[
-            { id: 'frontAndBack', label: t('frontAndBack') },
-            { id: 'leftAndRight', label: t('leftAndRight') },
-          ]}
-        />
-        <div className="grow" />
-        <div className="chart-kind">
-          <Select
-            label={t('kindToPlace')}
-            hideLabel
-            size="small"
-            value={kind}
-            onChange={setKind}
-            options={pointKinds.map((id) => ({ id, label: t(`kinds.${id}`) }))}
-          />
-        </div>
-        <div className="chart-entry">
-          <ListEntry inputRef={entry} onChoose={addByName} />
-        </div>
-      </div>
-
-      <div className="chart-views">
-        {viewsOf[pair].map((view) => (
-          <div key={view} className="chart-view">
-            <ViewSides view={view} />
-            <FigureCanvas
-              view={view}
-              layer={layer}
-              label={t('figureLabel', { view: t(view) })}
-              points={points}
-              ghosts={ghosts}
-              selected={selected}
-              tinted={tinted}
-              labelOf={labelOf}
-              onHover={setHover}
-              onPlace={(spot) => void commands.place(spot, kind, null)}
-              onSelect={onSelect}
-              onMove={(point, spot) => void move(point, spot)}
-              onRemove={(point) => void commands.remove(point)}
+    <section ref={pane} className="chart-pane" aria-label={t('title')} onFocusCapture={follow}>
+      <ChartTools
+        {...{ layer, setLayer, pair, setPair, tool, setTool, asTable, setAsTable, addByName }}
+        entry={entry}
+        sessionId={session.id}
+        bringBack={(item) => {
+          show({ view: item.point.view })
+          void commands.bringBack(item).then((back) => back && select(item.id))
+        }}
+      />
+      {asTable ? (
+        <ChartTable items={items} selected={selected} onSelect={select} actions={actions} />
+      ) : (
+        <div className="chart-views">
+          {viewsOf[pair].map((view) => (
+            <ChartView
+              key={view}
+              {...{ view, layer, items, selected, tool, under, labelOf, actions, onPress, onLine, onDouble }}
+              onHover={setUnder}
+              onDrop={(id, spot) => {
+                const item = find(id)
+                if (item !== null) void move(item, spot)
+              }}
             />
-          </div>
-        ))}
-      </div>
-
-      <footer className="chart-foot">
-        <p className="chart-hover small soft">
-          {hover === null
-            ? t(points.length === 0 && ghosts.length === 0 ? 'noPoints' : 'hoverHint')
-            : hover.muscle === null
-              ? t('hoverNothing')
-              : spotLabel(hover, t)}
-        </p>
-        <Legend points={points} hasGhosts={ghosts.length > 0} />
-        {ghosts.length > 0 && (
-          <div className="row-tight chart-earlier">
-            <span className="small soft">{t('earlier', { count: ghosts.length })}</span>
-            <Button size="small" onPress={() => void readAll()}>
-              {t('carryAll')}
-            </Button>
-          </div>
-        )}
-      </footer>
+          ))}
+        </div>
+      )}
+      <ChartFoot
+        items={items}
+        under={asTable ? null : under}
+        tool={tool}
+        onCarry={() => void commands.carryForward()}
+      />
     </section>
   )
-
-  async function readAll(): Promise<void> {
-    for (const ghost of ghosts) await commands.readAgain(ghost.pointId)
-  }
-}
-
-const figureMuscles = (muscle: string, side: Spot['side']): string[] =>
-  side === 'midline' ? [`${muscle}-left`, `${muscle}-right`] : [`${muscle}-${side}`]
-
-/** Which side of the picture is the client's left: never left to be guessed. */
-function ViewSides({ view }: { readonly view: ViewId }) {
-  const { t } = useTranslation('chart')
-  switch (view) {
-    case 'posterior':
-    case 'anterior':
-      return (
-        <div className="chart-sides small soft">
-          <span>
-            <strong>{t(view)}</strong>
-            <br />
-            {t(view === 'posterior' ? 'clientsLeft' : 'clientsRight')}
-          </span>
-          <span>
-            <br />
-            {t(view === 'posterior' ? 'clientsRight' : 'clientsLeft')}
-          </span>
-        </div>
-      )
-    case 'left':
-    case 'right':
-      return (
-        <div className="chart-sides small soft">
-          <strong>{t(view)}</strong>
-        </div>
-      )
-  }
 }

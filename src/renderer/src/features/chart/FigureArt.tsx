@@ -8,14 +8,13 @@ import './FigureArt.css'
 interface FigureArtProps {
   readonly view: ViewId
   readonly layer: Layer
-  /** Figure muscle ids ("infraspinatus-left") drawn in the stronger colour. */
-  readonly tinted?: readonly string[]
 }
 
-const noTint: readonly string[] = []
-
-/** The figure itself, without marks: outline, muscles of the layer, fibres and contour lines, in figure units. */
-export const FigureArt = memo(function FigureArt({ view, layer, tinted = noTint }: FigureArtProps) {
+/**
+ * The figure itself, without marks: outline, muscles of the layer, fibres and contour lines, in figure units. Drawn once
+ * a view and layer: whatever changes with the pointer is laid over it.
+ */
+export const FigureArt = memo(function FigureArt({ view, layer }: FigureArtProps) {
   const art = figure.views[view]
   return (
     <g className="figure-art">
@@ -27,12 +26,12 @@ export const FigureArt = memo(function FigureArt({ view, layer, tinted = noTint 
       {layer === 'deep' && (
         <g className="figure-faint">
           {musclesToDraw(view, 'superficial').map((muscle) => (
-            <Muscle key={muscle.id} muscle={muscle} view={view} tinted={tinted.includes(muscle.id)} />
+            <Muscle key={muscle.id} muscle={muscle} view={view} />
           ))}
         </g>
       )}
       {musclesToDraw(view, layer).map((muscle) => (
-        <Muscle key={muscle.id} muscle={muscle} view={view} tinted={tinted.includes(muscle.id)} />
+        <Muscle key={muscle.id} muscle={muscle} view={view} />
       ))}
       {art.outline.map((d) => (
         <path key={d} className="figure-outline" d={d} />
@@ -47,17 +46,16 @@ export const FigureArt = memo(function FigureArt({ view, layer, tinted = noTint 
 interface MuscleProps {
   readonly muscle: FigureMuscle
   readonly view: ViewId
-  readonly tinted: boolean
 }
 
-const Muscle = memo(function Muscle({ muscle, view, tinted }: MuscleProps) {
+function Muscle({ muscle, view }: MuscleProps) {
   const shape = muscle.shapes[view]
   const fibres = muscle.fibres[view]
   if (shape === undefined) return null
   return (
     <>
-      <path className={tinted ? 'figure-muscle figure-muscle-tinted' : 'figure-muscle'} d={shape} />
+      <path className="figure-muscle" d={shape} />
       {fibres !== undefined && <path className="figure-fibres" d={fibres} />}
     </>
   )
-})
+}

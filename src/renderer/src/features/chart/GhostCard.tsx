@@ -1,51 +1,63 @@
 import { useTranslation } from 'react-i18next'
-import type { GhostPoint } from '../../../../contract/models/chart.ts'
 import type { Session } from '../../../../contract/models/session.ts'
-import { run } from '../../api/run.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { Button } from '../../ui/Button.tsx'
-import { CardHead } from './CardHead.tsx'
+import { NumberScale } from '../../ui/NumberScale.tsx'
+import { CardHead, PointHead } from './CardHead.tsx'
+import { type ChartItem, itemLabel, markPlace } from './chartItem.ts'
 import { PointTrend } from './PointTrend.tsx'
-import { pointLabel } from './pointLabel.ts'
 import { useChartCommands } from './useChartCommands.ts'
-import './PointCard.css'
 
 interface GhostCardProps {
   readonly session: Session
-  readonly ghost: GhostPoint
+  readonly item: ChartItem
   readonly onClose: () => void
+  /** It is gone: on to the next one. */
+  readonly onGone: () => void
 }
 
-/** A point of an earlier session: still there (a new reading today), or gone. */
-export function GhostCard({ session, ghost, onClose }: GhostCardProps) {
+/** Something of an earlier session: still there (a number says so too), or gone. */
+export function GhostCard({ session, item, onClose, onGone }: GhostCardProps) {
   const { t } = useTranslation('chart')
-  const commands = useChartCommands(session.id, () => onClose())
-
-  const gone = async () => {
-    await commands.readAgain(ghost.pointId)
-    await run('chart.changePoint', {
-      sessionId: session.id,
-      pointId: ghost.pointId,
-      fields: { present: false },
-    })
-  }
-
+  const commands = useChartCommands(session.id)
+  const hasPain = item.form === 'point' || item.mark.kind === 'pain-area'
   return (
-    <section className="point-card" aria-label={t('pointCard')}>
-      <CardHead point={ghost} onClose={onClose} />
-      <p>{t('ghostIntro', { date: formatDate(ghost.lastSeen) })}</p>
-      <p className="small soft">
-        {t('lastReading')}: {pointLabel(ghost, t)}
+    <>
+      {item.form === 'point' ? (
+        <PointHead point={item.point} onClose={onClose} />
+      ) : (
+        <CardHead
+          title={markPlace(item.mark, t)}
+          under={t(`markKinds.${item.mark.kind}`)}
+          onClose={onClose}
+        />
+      )}
+      <p className="small">
+        {t('ghostIntro', { date: formatDate(item.lastSeen ?? '') })}{' '}
+        <span className="soft">{itemLabel({ ...item, state: 'today' }, t)}</span>
       </p>
-      <PointTrend clientId={session.clientId} pointId={ghost.pointId} />
+      {item.form === 'point' && <PointTrend pointId={item.id} />}
+      {hasPain && (
+        <NumberScale
+          label={t('painNow')}
+          from={0}
+          to={10}
+          value={null}
+          onChange={(pain) => pain !== null && void commands.stillThere(item, pain)}
+        />
+      )}
       <div className="point-card-actions">
-        <Button size="small" variant="primary" onPress={() => void commands.readAgain(ghost.pointId)}>
+        <Button size="small" variant="primary" kbd="S" onPress={() => void commands.stillThere(item)}>
           {t('stillThere')}
         </Button>
-        <Button size="small" onPress={() => void gone()}>
+        <Button
+          size="small"
+          kbd="G"
+          onPress={() => void commands.gone(item).then((done) => done && onGone())}
+        >
           {t('resolve')}
         </Button>
       </div>
-    </section>
+    </>
   )
 }

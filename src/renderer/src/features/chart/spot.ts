@@ -1,15 +1,36 @@
 import { locate, nearestMuscle } from '../../../../body/geometry/locate.ts'
-import type { MuscleId } from '../../../../body/ids.ts'
+import type { CautionSiteId, MuscleId } from '../../../../body/ids.ts'
 import type { Layer, ViewId } from '../../../../body/views.ts'
 import type { Spot } from '../../../../contract/models/chart.ts'
 
-/** What a click at x, y (figure units) would mark; null beside the body. */
-export function spotAt(view: ViewId, layer: Layer, x: number, y: number): Spot | null {
-  const location = locate(view, layer, x, y)
-  if (!location.onFigure) return null
-  const muscle = location.muscles[0] ?? nearestMuscle(view, layer, x, y)
-  return { view, layer, x: round(x), y: round(y), side: location.side, muscle, zone: location.zone }
+/** What lies under the pointer: the spot a press would mark, and what to be careful of there. */
+export interface Under {
+  readonly spot: Spot
+  readonly cautionSites: readonly CautionSiteId[]
 }
+
+/** What lies at x, y (figure units); null beside the body. */
+export function underAt(view: ViewId, layer: Layer, x: number, y: number): Under | null {
+  const { onFigure, muscles, side, zone, cautionSites } = locate(view, layer, x, y)
+  if (!onFigure) return null
+  const muscle = muscles[0] ?? nearestMuscle(view, layer, x, y)
+  return { spot: { view, layer, x: round(x), y: round(y), side, muscle, zone }, cautionSites }
+}
+
+/** What a click at x, y (figure units) would mark; null beside the body. */
+export const spotAt = (view: ViewId, layer: Layer, x: number, y: number): Spot | null =>
+  underAt(view, layer, x, y)?.spot ?? null
+
+/** Whether two places say the same to the eye: no need to draw anew. */
+export const saysTheSame = (one: Under | null, other: Under | null): boolean =>
+  one === other ||
+  (one !== null &&
+    other !== null &&
+    one.spot.view === other.spot.view &&
+    one.spot.muscle === other.spot.muscle &&
+    one.spot.side === other.spot.side &&
+    one.spot.zone === other.spot.zone &&
+    one.cautionSites.join() === other.cautionSites.join())
 
 /** Every muscle a point at this spot may mean, the most likely first. */
 export function musclesAt(spot: Pick<Spot, 'view' | 'layer' | 'x' | 'y'>): readonly MuscleId[] {

@@ -9,17 +9,18 @@ export interface Viewport {
 }
 
 const margin = 40
-const shown: Readonly<Record<ViewId, readonly [left: number, right: number]>> = {
-  posterior: [60, 940],
-  anterior: [60, 940],
-  left: [150, 850],
-  right: [150, 850],
+const shown: Readonly<Record<ViewId, readonly [left: number, right: number, top: number, bottom: number]>> = {
+  posterior: [60, 940, 100, 1900],
+  anterior: [60, 940, 100, 1900],
+  left: [150, 850, 100, 1900],
+  right: [150, 850, 100, 1900],
+  soles: [100, 900, 580, 1420],
 }
 
 /** The whole body of a view with a small margin. */
 export function wholeView(view: ViewId): Viewport {
-  const [left, right] = shown[view]
-  return { x: left, y: 100 - margin, width: right - left, height: 1800 + 2 * margin }
+  const [left, right, top, bottom] = shown[view]
+  return { x: left, y: top - margin, width: right - left, height: bottom - top + 2 * margin }
 }
 
 /** How many times larger than the whole body the viewport shows it. */
@@ -43,6 +44,32 @@ export function zoomAt(view: ViewId, from: Viewport, x: number, y: number, facto
 /** Moves the viewport by figure units, never away from the body. */
 export const panBy = (view: ViewId, from: Viewport, dx: number, dy: number): Viewport =>
   inside(view, { ...from, x: from.x + dx, y: from.y + dy })
+
+/** Shows a box of figure units as large as it fits, with room round it; never nearer than eight times. */
+export function zoomTo(
+  view: ViewId,
+  box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number },
+): Viewport {
+  const whole = wholeView(view)
+  const room = 1.6
+  const zoom = Math.min(
+    whole.width / ((box.right - box.left) * room),
+    whole.height / ((box.bottom - box.top) * room),
+    5,
+  )
+  const scale = 1 / Math.max(1, zoom)
+  const [width, height] = [whole.width * scale, whole.height * scale]
+  return inside(view, {
+    x: (box.left + box.right - width) / 2,
+    y: (box.top + box.bottom - height) / 2,
+    width,
+    height,
+  })
+}
+
+/** Zooms round the middle of what is shown. */
+export const zoomMiddle = (view: ViewId, from: Viewport, factor: number): Viewport =>
+  zoomAt(view, from, from.x + from.width / 2, from.y + from.height / 2, factor)
 
 function inside(view: ViewId, port: Viewport): Viewport {
   const whole = wholeView(view)

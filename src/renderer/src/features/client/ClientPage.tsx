@@ -12,6 +12,7 @@ import { Card } from '../../ui/Card.tsx'
 import { Chip } from '../../ui/Chip.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { AppointmentEditor } from '../appointments/AppointmentEditor.tsx'
+import { LegendLooks } from '../chart/looks.tsx'
 import { EditClientDialog } from '../clients/ClientDialog.tsx'
 import { HealthCard } from '../health/HealthCard.tsx'
 import { NewSessionDialog } from '../today/NewSessionDialog.tsx'
@@ -29,7 +30,11 @@ import './ClientPage.css'
 export function ClientPage({ clientId }: { readonly clientId: string }) {
   const client = useProcedure('clients.get', { id: clientId })
   useUndoScope({ kind: 'client', id: clientId })
-  return <Answer of={client}>{(value) => <ClientSheet client={value} />}</Answer>
+  return (
+    <LegendLooks>
+      <Answer of={client}>{(value) => <ClientSheet client={value} />}</Answer>
+    </LegendLooks>
+  )
 }
 
 function ClientSheet({ client }: { readonly client: Client }) {
@@ -84,7 +89,7 @@ function ClientSheet({ client }: { readonly client: Client }) {
           </div>
         )}
         <div className="client-columns">
-          <FigureCard points={latest} />
+          <FigureCard clientId={clientId} points={latest} />
           <div className="client-middle">
             <Card>
               <section className="client-appointment" aria-labelledby="client-appointment">

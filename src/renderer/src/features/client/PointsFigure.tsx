@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewId } from '../../../../body/views.ts'
 import type { ChartPoint } from '../../../../contract/models/chart.ts'
+import type { ChartMark } from '../../../../contract/models/mark.ts'
 import { FigureArt } from '../chart/FigureArt.tsx'
+import { areaPath } from '../chart/FigureWash.tsx'
 import { Glyph } from '../chart/Glyph.tsx'
 import { pointLabel } from '../chart/pointLabel.ts'
 import { figureFrame } from './figureFrame.ts'
@@ -12,13 +14,20 @@ interface PointsFigureProps {
   readonly points: readonly ChartPoint[]
   /** Head to hips where that shows every point. */
   readonly close?: boolean
+  /** Pain areas, drawn under the points. */
+  readonly marks?: readonly ChartMark[]
+  /** Without the words for left and right, where another figure beside it has them. */
+  readonly bare?: boolean
 }
+
+const noMarks: readonly ChartMark[] = []
 
 /** Half width of a symbol as part of what is shown, so that it keeps its size. */
 const symbolPart = 1 / 68
 
 /** The figure with points on it, to look at and not to touch. */
-export function PointsFigure({ view, points, close = false }: PointsFigureProps) {
+export function PointsFigure(props: PointsFigureProps) {
+  const { view, points, close = false, marks = noMarks, bare = false } = props
   const { t } = useTranslation('chart')
   const { t: words } = useTranslation('client')
   const here = points.filter((point) => point.view === view)
@@ -37,6 +46,10 @@ export function PointsFigure({ view, points, close = false }: PointsFigureProps)
         preserveAspectRatio={close ? 'xMidYMax' : 'xMidYMid'}
       >
         <FigureArt view={view} layer="superficial" />
+        {marks.map(({ markId, shape, present }) => {
+          const path = shape.form === 'place' || !present ? null : areaPath(shape, view)
+          return path !== null && <path key={markId} className="client-area" d={path} />
+        })}
         {here.map((point) => (
           <g
             key={point.pointId}
@@ -47,7 +60,7 @@ export function PointsFigure({ view, points, close = false }: PointsFigureProps)
           </g>
         ))}
       </svg>
-      <SideWords view={view} />
+      {!bare && <SideWords view={view} />}
     </div>
   )
 }

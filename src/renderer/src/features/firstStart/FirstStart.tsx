@@ -5,6 +5,8 @@ import { withSecret } from '../../api/secret.ts'
 import { useCommand } from '../../api/useCommand.ts'
 import { useFieldErrors } from '../../api/useFieldErrors.ts'
 import { Doorway } from '../../app/Doorway.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { RestoreSteps } from '../backup/RestoreSteps.tsx'
 import { NamesStep } from './NamesStep.tsx'
 import { PassphraseStep } from './PassphraseStep.tsx'
 import { SampleOffer } from './SampleOffer.tsx'
@@ -18,7 +20,8 @@ interface FirstStartProps {
 /** No practice yet: names, then a passphrase; the recovery key follows when the practice is made. */
 export function FirstStart({ onCreated }: FirstStartProps) {
   const { t } = useTranslation('firstStart')
-  const [step, setStep] = useState<'names' | 'passphrase'>('names')
+  const { t: backup } = useTranslation('backup')
+  const [step, setStep] = useState<'names' | 'passphrase' | 'backup'>('names')
   const [names, setNames] = useState({ practiceName: '', therapistName: '' })
   const create = useCommand('practice.create')
   const fieldError = useFieldErrors(create.error)
@@ -29,9 +32,26 @@ export function FirstStart({ onCreated }: FirstStartProps) {
     else if (reply.error.fields?.practiceName ?? reply.error.fields?.therapistName) setStep('names')
   }
 
+  if (step === 'backup') {
+    return (
+      <Doorway title={backup('restoreTitle')} width="normal">
+        <RestoreSteps replaced="nothing" onBack={() => setStep('names')} />
+      </Doorway>
+    )
+  }
   if (step === 'names') {
     return (
-      <Doorway title={t('namesTitle')} above={t('step', { step: 1 })} below={<SampleOffer />}>
+      <Doorway
+        title={t('namesTitle')}
+        above={t('step', { step: 1 })}
+        below={
+          <>
+            <Button onPress={() => setStep('backup')}>{backup('haveBackup')}</Button>
+            <p className="soft small">{backup('haveBackupWhat')}</p>
+            <SampleOffer />
+          </>
+        }
+      >
         <NamesStep
           names={names}
           onChange={setNames}

@@ -4,6 +4,7 @@ import { host } from '../../api/host.ts'
 import { run } from '../../api/run.ts'
 import { withSecret } from '../../api/secret.ts'
 import { useErrorText } from '../../api/useErrorText.ts'
+import { useSaveReason } from '../../api/useSaveReason.ts'
 
 interface Outcome {
   readonly good: boolean
@@ -21,6 +22,7 @@ interface KeySheet {
 export function useKeySheet(recoveryKey: string): KeySheet {
   const { t } = useTranslation('firstStart')
   const words = useErrorText()
+  const saveReason = useSaveReason()
   const [isPending, setPending] = useState(false)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
 
@@ -49,7 +51,7 @@ export function useKeySheet(recoveryKey: string): KeySheet {
     )
     return saved.ok
       ? { good: true, text: t('keySaved', { name: displayName }) }
-      : { good: false, text: words(saved.error).happened }
+      : { good: false, text: saveReason(saved.error) }
   }
 
   const attempt = async (work: () => Promise<Outcome | null>): Promise<void> => {

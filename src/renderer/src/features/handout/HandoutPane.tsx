@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { HandoutChoices } from '../../../../contract/models/handout.ts'
 import type { Session } from '../../../../contract/models/session.ts'
 import { Answer } from '../../api/Answer.tsx'
 import { FailureNotice } from '../../api/FailureNotice.tsx'
@@ -13,19 +14,37 @@ import { GivenSheets } from './GivenSheets.tsx'
 import { SheetDialog } from './SheetDialog.tsx'
 import { SheetLines } from './SheetLines.tsx'
 import { SheetPreview } from './SheetPreview.tsx'
+import { SheetSettings } from './SheetSettings.tsx'
+import { SheetWarnings } from './SheetWarnings.tsx'
 import { usePrint } from './usePrint.ts'
 import { useSavePdf } from './useSavePdf.ts'
 import { useSheet } from './useSheet.ts'
 import { useSheetInputs } from './useSheetInputs.ts'
 import './HandoutPane.css'
 
-/** The sheet to take home: what stands on it, the sheet itself as it will be printed, and how it was given. */
+/** The sheet to take home; begins with what was kept for this client. */
 export function HandoutPane({ session }: { readonly session: Session }) {
+  const kept = useProcedure('handouts.kept', { clientId: session.clientId })
+  return (
+    <Answer of={kept}>{(choices) => <SheetBench session={session} initial={choices ?? noChoices} />}</Answer>
+  )
+}
+
+interface SheetBenchProps {
+  readonly session: Session
+  readonly initial: HandoutChoices
+}
+
+/** What stands on the sheet, the sheet itself as it will be printed, and how it was given. */
+function SheetBench({ session, initial }: SheetBenchProps) {
   const { t } = useTranslation('handout')
   const { t: sessionWords } = useTranslation('session')
-  const draft = useDraft({ form: `handout:${session.id}`, initial: noChoices, parse: parseChoices })
-  const proposal = useProcedure('handouts.propose', { sessionId: session.id })
+  const draft = useDraft({ form: `handout:${session.id}`, initial, parse: parseChoices })
   const choices = draft.kind === 'ready' ? draft.value : null
+  const proposal = useProcedure('handouts.propose', {
+    sessionId: session.id,
+    ...(choices?.language === undefined ? {} : { language: choices.language }),
+  })
   const sheet = useSheet(session.id, useSheetInputs(session, proposal.data, choices))
   const print = usePrint()
   const save = useSavePdf(session.date)
@@ -68,12 +87,20 @@ export function HandoutPane({ session }: { readonly session: Session }) {
         <Answer of={proposal}>
           {(known) =>
             draft.kind === 'ready' ? (
-              <SheetLines
-                proposal={known}
-                choices={draft.value}
-                onChange={draft.change}
-                onBlur={() => void draft.flush()}
-              />
+              <div className="stack">
+                <SheetSettings
+                  clientId={session.clientId}
+                  proposal={known}
+                  choices={draft.value}
+                  onChange={draft.change}
+                />
+                <SheetLines
+                  proposal={known}
+                  choices={draft.value}
+                  onChange={draft.change}
+                  onBlur={() => void draft.flush()}
+                />
+              </div>
             ) : null
           }
         </Answer>
@@ -88,13 +115,16 @@ export function HandoutPane({ session }: { readonly session: Session }) {
           </Button>
         </div>
         {sheet.error === null ? null : <FailureNotice error={sheet.error} onRetry={sheet.again} />}
-        {sheet.document !== null && sheet.document.missingCharacters.length > 0 && (
-          <p role="alert" className="handout-missing small">
-            {t('missing', { signs: sheet.document.missingCharacters.join(' ') })}
-          </p>
+        {proposal.data !== undefined && choices !== null && (
+          <SheetWarnings
+            proposal={proposal.data}
+            choices={choices}
+            missing={sheet.document?.missingCharacters ?? []}
+          />
         )}
         <SheetPreview
           document={sheet.document}
+          paper={choices?.paper ?? 'a4'}
           working={sheet.working}
           paused={larger}
           onLarger={() => setLarger(true)}

@@ -5,8 +5,9 @@ import {
   handoutSections,
 } from '../../../../contract/models/handout.ts'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { isTicked, withTick } from './choices.ts'
+import { inOrder } from './choices.ts'
 import { Exercises } from './Exercises.tsx'
+import { OwnLines } from './OwnLines.tsx'
 import { SheetLine } from './SheetLine.tsx'
 
 interface SheetLinesProps {
@@ -31,22 +32,23 @@ export function SheetLines({ proposal, choices, onChange, onBlur }: SheetLinesPr
         onBlur={onBlur}
       />
       {handoutSections.map((section) => {
-        const lines = proposal.lines.filter((line) => line.section === section)
-        if (lines.length === 0 && section !== 'exercises') return null
+        const lines = inOrder(
+          proposal.lines.filter((line) => line.section === section),
+          choices,
+        )
+        const mayGrow = section === 'exercises' || (section === 'nextDays' && proposal.ownLines.length > 0)
+        if (lines.length === 0 && !mayGrow) return null
         return (
           <section key={section} aria-label={t(`sections.${section}`)}>
             <h3>{t(`sections.${section}`)}</h3>
             <ul>
               {lines.map((line) => (
                 <li key={line.id}>
-                  <SheetLine
-                    line={line}
-                    ticked={isTicked(line, choices)}
-                    onTick={(ticked) => onChange(withTick(choices, line, ticked))}
-                  />
+                  <SheetLine line={line} proposal={proposal} choices={choices} onChange={onChange} />
                 </li>
               ))}
             </ul>
+            {section === 'nextDays' && <OwnLines proposal={proposal} choices={choices} onChange={onChange} />}
             {section === 'exercises' && (
               <Exercises proposal={proposal} choices={choices} onChange={onChange} />
             )}

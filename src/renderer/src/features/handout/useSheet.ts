@@ -31,24 +31,40 @@ export function useSheet(sessionId: string, inputs: SheetInputs | null): Sheet {
   latest.current = inputs
   const drawn = useRef<{ readonly basis: string; readonly document: RenderedDocument } | null>(null)
 
-  const draw = useCallback(async (): Promise<RenderedDocument | null> => {
+  const underWay = useRef<{
+    readonly basis: string
+    readonly answer: Promise<RenderedDocument | null>
+  } | null>(null)
+
+  const draw = useCallback((): Promise<RenderedDocument | null> => {
     const asked = latest.current
-    if (asked === null) return null
+    if (asked === null) return Promise.resolve(null)
+    // What is saved is then what stands in the preview, not a second drawing of it.
+    if (underWay.current?.basis === asked.basis) return underWay.current.answer
+    const drawIt = async (): Promise<RenderedDocument | null> => {
+      const reply = await run('handouts.render', { sessionId, choices: asked.choices })
+      if (underWay.current?.answer === answer) underWay.current = null
+      if (latest.current?.basis !== asked.basis) return reply.ok ? reply.value : null
+      setWorking(false)
+      setError(reply.ok ? null : reply.error)
+      if (!reply.ok) return null
+      drawn.current = { basis: asked.basis, document: reply.value }
+      setDocument(reply.value)
+      return reply.value
+    }
     setWorking(true)
-    const reply = await run('handouts.render', { sessionId, choices: asked.choices })
-    if (latest.current?.basis !== asked.basis) return reply.ok ? reply.value : null
-    setWorking(false)
-    setError(reply.ok ? null : reply.error)
-    if (!reply.ok) return null
-    drawn.current = { basis: asked.basis, document: reply.value }
-    setDocument(reply.value)
-    return reply.value
+    const answer = drawIt()
+    underWay.current = { basis: asked.basis, answer }
+    return answer
   }, [sessionId])
 
   const basis = inputs?.basis ?? null
   useEffect(() => {
     if (basis === null || drawn.current?.basis === basis) return
-    const timer = setTimeout(() => void draw(), drawn.current === null ? 0 : quiet)
+    const drawUnlessDrawn = () => {
+      if (drawn.current?.basis !== basis) void draw()
+    }
+    const timer = setTimeout(drawUnlessDrawn, drawn.current === null ? 0 : quiet)
     return () => clearTimeout(timer)
   }, [basis, draw])
 

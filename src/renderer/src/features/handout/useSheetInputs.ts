@@ -9,21 +9,21 @@ export function useSheetInputs(
   proposal: HandoutProposal | undefined,
   choices: HandoutChoices | null,
 ): SheetInputs | null {
-  const points = useProcedure('chart.points', { sessionId: session.id }).data
-  const plan = useProcedure('plans.get', { sessionId: session.id }).data
-  const letterhead = useProcedure('settings.get', {}).data
-  const next = useProcedure('appointments.next', { clientId: session.clientId }).data
+  const points = useProcedure('chart.points', { sessionId: session.id })
+  const plan = useProcedure('plans.get', { sessionId: session.id })
+  const letterhead = useProcedure('settings.get', {})
+  const next = useProcedure('appointments.next', { clientId: session.clientId })
   if (choices === null || proposal === undefined) return null
-  if (points === undefined || plan === undefined || letterhead === undefined || next === undefined)
-    return null
+  // What failed to load does not hold the sheet back: drawing it tells whether it can be drawn.
+  if ([points, plan, letterhead, next].some(({ isPending }) => isPending)) return null
   const { clientName, date, minutes } = session
   const basis = JSON.stringify([
     choices,
     proposal,
-    points,
-    plan.blocks,
-    letterhead,
-    next,
+    points.data,
+    plan.data?.blocks,
+    letterhead.data,
+    next.data,
     clientName,
     date,
     minutes,

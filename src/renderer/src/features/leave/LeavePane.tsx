@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Session } from '../../../../contract/models/session.ts'
 import { NumberScale } from '../../ui/NumberScale.tsx'
 import { AppointmentEditor } from '../appointments/AppointmentEditor.tsx'
+import { AfterReadings } from '../chart/AfterReadings.tsx'
 import { HandoutPane } from '../handout/HandoutPane.tsx'
 import { useSessionPain } from '../session/useSessionField.ts'
 import { FinishNote } from './FinishNote.tsx'
@@ -28,6 +29,7 @@ export function LeavePane({ session }: { readonly session: Session }) {
             session.painBefore === null ? undefined : t('painAfterMeaning', { before: session.painBefore })
           }
         />
+        <AfterReadings session={session} />
         <section className="stack-tight" aria-label={t('nextAppointment')}>
           <h2>{t('nextAppointment')}</h2>
           <AppointmentEditor clientId={session.clientId} sessionId={session.id} />

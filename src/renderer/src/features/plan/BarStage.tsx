@@ -6,8 +6,6 @@ import { SeverityGlyph } from '../../ui/SeverityGlyph.tsx'
 interface BarStageProps {
   readonly stage: PlanBlock
   readonly word: string
-  readonly place: number
-  readonly stages: number
   /** Minutes the whole bar stands for. */
   readonly length: number
   readonly selected: boolean
@@ -19,19 +17,17 @@ interface BarStageProps {
 
 /** One stage on the bar, as wide as its minutes. Its right edge can be pulled. */
 export function BarStage(props: BarStageProps) {
-  const { stage, word, place, stages, length, selected, severity, heldOffset } = props
-  const { t } = useTranslation('plan')
-  const { t: common } = useTranslation('common')
+  const { stage, word, length, selected, severity, heldOffset } = props
+  const { t } = useTranslation('common')
   const classes = ['plan-stage']
   if (severity !== null) classes.push(`plan-stage-${severity}`)
   if (heldOffset !== null) classes.push('plan-stage-held')
-  const spoken = t('stageSpoken', { word, place: place + 1, stages, count: stage.minutes })
   return (
     <div
       role="option"
       tabIndex={selected ? 0 : -1}
       aria-selected={selected}
-      aria-label={severity === null ? spoken : `${spoken}, ${common(`severity.${severity}`)}`}
+      aria-description={severity === null ? undefined : t(`severity.${severity}`)}
       data-stage={stage.id}
       className={classes.join(' ')}
       style={{
@@ -40,12 +36,12 @@ export function BarStage(props: BarStageProps) {
       }}
     >
       <div className="plan-stage-face" title={word}>
-        <b>{word}</b>
+        <b>{word}</b>{' '}
         <span className="plan-stage-minutes num">
           {severity !== null && <SeverityGlyph severity={severity} />}
           <span>
             {stage.minutes}
-            <span className="plan-stage-unit"> {common('minutesUnit')}</span>
+            <span className="plan-stage-unit"> {t('minutesUnit')}</span>
           </span>
         </span>
       </div>

@@ -103,13 +103,11 @@ export function PlanBar(props: PlanBarProps) {
         }}
         {...gesture.handlers}
       >
-        {stages.map((stage, index) => (
+        {stages.map((stage) => (
           <BarStage
             key={stage.id}
             stage={stage}
             word={techniqueWord(techniques, stage.technique)}
-            place={index}
-            stages={stages.length}
             length={shownLength}
             selected={stage.id === selected}
             severity={plan.findings.find(({ blockId }) => blockId === stage.id)?.severity ?? null}

@@ -1,6 +1,7 @@
 import { Check, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
+import { OverlayTriggerStateContext } from 'react-aria-components/Dialog'
 import { useTranslation } from 'react-i18next'
 import { type ZoneId, zoneIds } from '../../../../body/ids.ts'
 import { zoneName } from '../../../../body/names.ts'
@@ -8,6 +9,7 @@ import type { Region } from '../../../../contract/models/plan.ts'
 import { ComboBox } from '../../ui/ComboBox.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { Popover } from '../../ui/Popover.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { withSide } from './regions.ts'
 
 interface RegionChipsProps {
@@ -18,8 +20,8 @@ interface RegionChipsProps {
 const sides = ['both', 'left', 'right'] as const
 
 /** Up to so many stand in view; of more, the first and a press for the rest. */
-const mostInView = 6
-const firstInView = 5
+const mostInView = 4
+const firstInView = 3
 
 /** A chip does without the vertebrae: "Upper back (C7 to T3)". */
 const shortName = (zone: ZoneId): string => zoneName(zone).replace(/ \(.*\)$/, '')
@@ -35,12 +37,13 @@ export function RegionChips({ regions, onChange }: RegionChipsProps) {
         <li key={zone}>
           <Menu
             trigger={
-              <AriaButton
-                className="stage-chip"
-                aria-label={t('regionSpoken', { name: zoneName(zone), side: t(`sides.${side}`) })}
-              >
-                {shortName(zone)}
-                {side !== 'both' && <b>{t(`sides.${side}`)}</b>}
+              <AriaButton className="stage-chip">
+                {shortName(zone)}{' '}
+                {side === 'both' ? (
+                  <VisuallyHidden>{t('sides.both')}</VisuallyHidden>
+                ) : (
+                  <b>{t(`sides.${side}`)}</b>
+                )}
               </AriaButton>
             }
             entries={[
@@ -66,9 +69,9 @@ export function RegionChips({ regions, onChange }: RegionChipsProps) {
         <Popover
           label={t('addRegion')}
           trigger={
-            <AriaButton className="stage-chip stage-chip-add" aria-label={t('addRegion')}>
+            <AriaButton className="stage-chip stage-chip-add">
               <Plus aria-hidden="true" />
-              {t('add')}
+              {t('addRegion')}
             </AriaButton>
           }
         >
@@ -84,20 +87,22 @@ interface AddRegionProps {
   readonly onAdd: (zone: ZoneId) => void
 }
 
-/** Takes one region after the other; begins anew with each. */
+/** Takes one region and goes. */
 function AddRegion({ regions, onAdd }: AddRegionProps) {
   const { t } = useTranslation('plan')
+  const sheet = useContext(OverlayTriggerStateContext)
   const left = zoneIds.filter((zone) => !regions.some((region) => region.zone === zone))
   return (
     <ComboBox
-      key={left.length}
       label={t('addRegion')}
       hint={t('addRegionHint')}
       autoFocus
       options={left.map((id) => ({ id, label: zoneName(id) }))}
       value={null}
       onChange={(zone) => {
-        if (zone !== null) onAdd(zone)
+        if (zone === null) return
+        onAdd(zone)
+        sheet?.close()
       }}
     />
   )

@@ -16,7 +16,9 @@ interface StagePointsProps {
 export function StagePoints({ points, chosen, onChange }: StagePointsProps) {
   const { t } = useTranslation('plan')
   const { t: chart } = useTranslation('chart')
-  const offered = points.filter(({ present, pointId }) => present || chosen.includes(pointId))
+  const offered = points.filter(
+    ({ phase, present, pointId }) => phase === 'before' && (present || chosen.includes(pointId)),
+  )
   if (offered.length === 0) return <p className="small soft stage-none">{t('noPoints')}</p>
   return (
     <ul className="stage-chips" aria-label={t('points')}>

@@ -9,6 +9,7 @@ import { DateField } from '../../ui/DateField.tsx'
 import { NumberScale } from '../../ui/NumberScale.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { TimeField } from '../../ui/TimeField.tsx'
+import { ScreeningCard } from '../screening/ScreeningCard.tsx'
 import { useReportSave } from './saveStates.ts'
 import { saveEdit, useSessionPain, useSessionText } from './useSessionField.ts'
 import './ArrivePane.css'
@@ -46,6 +47,7 @@ export function ArrivePane({ session }: { readonly session: Session }) {
           <When session={session} />
         </div>
       </Card>
+      <ScreeningCard session={session} />
       <Card title={t('alerts')}>
         {alerts?.length === 0 ? <p className="soft">{t('noAlerts')}</p> : null}
         <ul className="arrive-alerts">

@@ -5,10 +5,16 @@ import { useProcedure } from '../../api/useProcedure.ts'
 import { useToday } from '../../app/today.ts'
 import { ageOn, formatMinutes, formatWeekday } from '../../i18n/format.ts'
 import { Chip } from '../../ui/Chip.tsx'
+import { TreatNow } from '../treat/TreatNow.tsx'
 import './SessionHeader.css'
 
+interface SessionHeaderProps {
+  readonly session: Session
+  readonly onTreat: () => void
+}
+
 /** Who lies on the table and what must not be forgotten. */
-export function SessionHeader({ session }: { readonly session: Session }) {
+export function SessionHeader({ session, onTreat }: SessionHeaderProps) {
   const { t } = useTranslation('session')
   const today = useToday()
   const client = useProcedure('clients.get', { id: session.clientId }).data
@@ -47,6 +53,7 @@ export function SessionHeader({ session }: { readonly session: Session }) {
           {t('when', { date: formatWeekday(session.date), minutes: formatMinutes(session.minutes) })}
         </p>
       </div>
+      <TreatNow session={session} onTreat={onTreat} />
     </header>
   )
 }

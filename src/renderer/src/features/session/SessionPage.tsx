@@ -8,9 +8,12 @@ import { useUndoScope } from '../../commands/undoScope.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { jointSaveState, type SaveState } from '../../ui/saveState.ts'
 import { ChartPane } from '../chart/ChartPane.tsx'
+import { ChartAim } from '../chart/chartAim.tsx'
+import { LegendLooks } from '../chart/looks.tsx'
 import { PointCard } from '../chart/PointCard.tsx'
 import { LeavePane } from '../leave/LeavePane.tsx'
 import { PlanPane } from '../plan/PlanPane.tsx'
+import { TreatPane } from '../treat/TreatPane.tsx'
 import { ArrivePane } from './ArrivePane.tsx'
 import { ClientSheet } from './ClientSheet.tsx'
 import { FlowBar } from './FlowBar.tsx'
@@ -21,8 +24,14 @@ import { type ReportSave, SaveStates } from './saveStates.ts'
 import { useSessionCommands } from './useSessionCommands.ts'
 import './SessionPage.css'
 
+interface SessionPageProps {
+  readonly sessionId: string
+  /** The part to begin with; left out, what a session of this state begins with. */
+  readonly opensAt?: SessionPart
+}
+
 /** The heart of the day: client sheet, chart or plan, and note, all in view. */
-export function SessionPage({ sessionId }: { readonly sessionId: string }) {
+export function SessionPage({ sessionId, opensAt }: SessionPageProps) {
   const { t } = useTranslation('session')
   const session = useProcedure('sessions.get', { id: sessionId })
   if (session.error?.error.code === 'notFound') {
@@ -32,12 +41,25 @@ export function SessionPage({ sessionId }: { readonly sessionId: string }) {
       </EmptyState>
     )
   }
-  return <Answer of={session}>{(value) => <OpenSession key={value.id} session={value} />}</Answer>
+  return (
+    <LegendLooks>
+      <ChartAim>
+        <Answer of={session}>
+          {(value) => <OpenSession key={value.id} session={value} opensAt={opensAt} />}
+        </Answer>
+      </ChartAim>
+    </LegendLooks>
+  )
 }
 
-function OpenSession({ session }: { readonly session: Session }) {
+interface OpenSessionProps {
+  readonly session: Session
+  readonly opensAt: SessionPart | undefined
+}
+
+function OpenSession({ session, opensAt }: OpenSessionProps) {
   const [part, setPart] = useState<SessionPart>(
-    session.number === 1 && session.reason === '' ? 'arrive' : 'chart',
+    opensAt ?? (session.number === 1 && session.reason === '' ? 'arrive' : 'chart'),
   )
   const [selected, setSelected] = useState<string | null>(null)
   const [states, setStates] = useState<ReadonlyMap<string, SaveState>>(new Map())
@@ -56,7 +78,7 @@ function OpenSession({ session }: { readonly session: Session }) {
   return (
     <SaveStates value={report}>
       <div className="session-page">
-        <SessionHeader session={session} />
+        <SessionHeader session={session} onTreat={() => setPart('treat')} />
         <FlowBar part={part} onPart={setPart} saved={jointSaveState([...states.values()])} />
         <div className="session-columns">
           <ClientSheet session={session} onChart={() => setPart('chart')} />
@@ -64,11 +86,17 @@ function OpenSession({ session }: { readonly session: Session }) {
             {part === 'arrive' && <ArrivePane session={session} />}
             {part === 'chart' && <ChartPane session={session} selected={selected} onSelect={setSelected} />}
             {part === 'plan' && <PlanPane session={session} />}
+            {part === 'treat' && <TreatPane session={session} />}
             {part === 'leave' && <LeavePane session={session} />}
           </div>
           <div className="session-note">
             {part === 'chart' && selected !== null && (
-              <PointCard session={session} pointId={selected} onClose={() => setSelected(null)} />
+              <PointCard
+                session={session}
+                pointId={selected}
+                onClose={() => setSelected(null)}
+                onSelect={setSelected}
+              />
             )}
             <NotePane session={session} />
           </div>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useCommands } from '../../commands/useCommands.ts'
 import { type SessionPart, sessionParts } from './parts.ts'
 
-/** Every part of the session by one key: Alt+1 to Alt+4. */
+/** Every part of the session by one key: Alt+1 to Alt+5. */
 export function useSessionCommands(goTo: (part: SessionPart) => void): void {
   const { t } = useTranslation('session')
   useCommands(

@@ -1,11 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { appearances, type Settings } from '../../../../contract/models/settings.ts'
+import { useProcedure } from '../../api/useProcedure.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { SavedMark } from '../../ui/SavedMark.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { jointSaveState } from '../../ui/saveState.ts'
+import { BackupCard } from '../backup/BackupCard.tsx'
+import { ChangePassphrase } from '../security/ChangePassphrase.tsx'
+import { LocksInForce } from '../security/LocksInForce.tsx'
+import { Trail } from '../security/Trail.tsx'
 import { Letterhead } from './Letterhead.tsx'
 import { minuteOptions } from './minutes.ts'
 import { RecoveryKeySetting } from './RecoveryKeySetting.tsx'
@@ -20,6 +25,7 @@ interface SettingsFormProps {
 
 export function SettingsForm({ settings, title }: SettingsFormProps) {
   const { t } = useTranslation('settings')
+  const sample = useProcedure('practice.status', {}).data?.sample ?? true
   const practiceName = useSetting(settings, 'practiceName')
   const therapistName = useSetting(settings, 'therapistName')
   const professionalTitle = useSetting(settings, 'professionalTitle')
@@ -46,28 +52,31 @@ export function SettingsForm({ settings, title }: SettingsFormProps) {
   return (
     <Page title={title} actions={<SavedMark state={state} />}>
       <div className="settings">
-        <Card title={t('practice')}>
-          <div className="settings-fields">
-            <SettingText label={t('practiceName')} field={practiceName} />
-            <SettingText label={t('therapistName')} field={therapistName} />
-            <SettingText
-              label={t('professionalTitle')}
-              hint={t('professionalTitleHint')}
-              field={professionalTitle}
-              wide
-            />
-            <SettingText label={t('address')} field={address} wide />
-            <SettingText label={t('phone')} field={phone} />
-            <SettingText label={t('email')} field={email} />
-            <SettingText label={t('website')} field={website} wide />
-            <Letterhead
-              practiceName={practiceName.value}
-              therapistName={therapistName.value}
-              professionalTitle={professionalTitle.value}
-              contact={[address.value, phone.value, email.value, website.value]}
-            />
-          </div>
-        </Card>
+        <div className="settings-main">
+          <Card title={t('practice')}>
+            <div className="settings-fields">
+              <SettingText label={t('practiceName')} field={practiceName} />
+              <SettingText label={t('therapistName')} field={therapistName} />
+              <SettingText
+                label={t('professionalTitle')}
+                hint={t('professionalTitleHint')}
+                field={professionalTitle}
+                wide
+              />
+              <SettingText label={t('address')} field={address} wide />
+              <SettingText label={t('phone')} field={phone} />
+              <SettingText label={t('email')} field={email} />
+              <SettingText label={t('website')} field={website} wide />
+              <Letterhead
+                practiceName={practiceName.value}
+                therapistName={therapistName.value}
+                professionalTitle={professionalTitle.value}
+                contact={[address.value, phone.value, email.value, website.value]}
+              />
+            </div>
+          </Card>
+          {sample ? null : <BackupCard />}
+        </div>
         <div className="settings-side">
           <Card title={t('window')}>
             <div className="settings-fields">
@@ -98,7 +107,10 @@ export function SettingsForm({ settings, title }: SettingsFormProps) {
                 value={String(autoLock.value)}
                 onChange={(minutes) => autoLock.change(Number(minutes))}
               />
+              <LocksInForce idleMinutes={autoLock.value} />
+              <ChangePassphrase />
               <RecoveryKeySetting />
+              <Trail />
             </div>
           </Card>
         </div>

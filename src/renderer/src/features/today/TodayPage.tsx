@@ -5,11 +5,12 @@ import type { TodayOverview } from '../../../../contract/models/today.ts'
 import { Answer } from '../../api/Answer.tsx'
 import { useProcedure } from '../../api/useProcedure.ts'
 import { useCommands } from '../../commands/useCommands.ts'
-import { formatFullDate, formatLongDate, formatMinutes, formatTime } from '../../i18n/format.ts'
+import { formatLongDate, formatMinutes } from '../../i18n/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { BackupLine } from '../backup/BackupLine.tsx'
 import { DayList } from './DayList.tsx'
 import { FindButton } from './FindButton.tsx'
 import { NewSessionDialog } from './NewSessionDialog.tsx'
@@ -81,9 +82,7 @@ function Day({ overview }: { readonly overview: TodayOverview }) {
         </div>
         <div className="stack">
           {isEmptyPractice ? null : <NotesToFinish notes={unfinished} day={date} />}
-          <Card>
-            <BackupLine lastBackup={overview.lastBackup} />
-          </Card>
+          <BackupLine {...overview} />
         </div>
       </div>
       {adding ? (
@@ -94,18 +93,5 @@ function Day({ overview }: { readonly overview: TodayOverview }) {
         />
       ) : null}
     </Page>
-  )
-}
-
-function BackupLine({ lastBackup }: { readonly lastBackup: string | null }) {
-  const { t } = useTranslation('today')
-  return lastBackup === null ? (
-    <p>
-      <b>{t('noBackup')}</b> <span className="soft">{t('noBackupMeans')}</span>
-    </p>
-  ) : (
-    <p>
-      <b>{t('backedUp')}</b> {formatFullDate(lastBackup)}, {formatTime(lastBackup)}
-    </p>
   )
 }

@@ -374,7 +374,7 @@ describe('the rules of a plan', () => {
     [35, 'short'],
   ])('stages of 30 minutes in a session of %i are %s', (minutes, cause) => {
     const found = findings(stages({}, { technique: 'PET' }, {}), [], minutes)
-    expect(found.map(({ id }) => id)).toEqual([`minutes-add-up:plan:${cause}`])
+    expect(found.map(({ key }) => key)).toEqual([`minutes-add-up:plan:${cause}`])
   })
 
   it.each(planTemplates.map(({ id, minutes }) => [id, minutes] as const))(
@@ -392,8 +392,8 @@ describe('the rules of a plan', () => {
   it('gives the same ids for the same situation, each once', () => {
     const blocks = stages({ technique: 'TAP', regions: [...back] }, { technique: 'TPR' })
     const conditions = [condition('anticoagulants'), condition('osteoporosis'), condition('hypermobility')]
-    const ids = findings(blocks, conditions).map(({ id }) => id)
-    expect(findings(blocks, conditions).map(({ id }) => id)).toEqual(ids)
+    const ids = findings(blocks, conditions).map(({ key }) => key)
+    expect(findings(blocks, conditions).map(({ key }) => key)).toEqual(ids)
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids.length).toBeGreaterThan(5)
   })
@@ -401,8 +401,7 @@ describe('the rules of a plan', () => {
   it('says where each finding comes from', () => {
     const [found] = findings([], [condition('anticoagulants')])
     expect(found).toMatchObject({
-      trust: 'B',
-      certainty: 'moderate',
+      provenance: { trust: 'B', certainty: 'moderate' },
       reason: expect.stringContaining('up to 2'),
     })
   })

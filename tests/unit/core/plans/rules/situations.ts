@@ -1,7 +1,7 @@
+import { consentAreas } from '../../../../../src/contract/models/consent.ts'
 import type { ClientCondition, ConditionFields } from '../../../../../src/contract/models/health.ts'
-import type { Finding } from '../../../../../src/contract/models/plan.ts'
 import { inForce } from '../../../../../src/core/health/inForce.ts'
-import { findingsOf } from '../../../../../src/core/plans/rules/findingsOf.ts'
+import { type RawFinding, rawFindings } from '../../../../../src/core/plans/rules/rawFindings.ts'
 import type { BlockAtWork, PointAtWork } from '../../../../../src/core/plans/rules/rule.ts'
 
 /** The day of every plan in these tests. */
@@ -59,14 +59,16 @@ export function findings(
   blocks: readonly BlockAtWork[],
   conditions: readonly ClientCondition[] = [],
   minutes: number = blocks.reduce((sum, block) => sum + block.minutes, 0),
-): Finding[] {
-  return findingsOf({
+): RawFinding[] {
+  return rawFindings({
     minutes,
     blocks,
     conditions: conditions.flatMap((one) => inForce(one, day) ?? []),
+    flags: [],
+    consents: new Map(consentAreas.map((area) => [area, 'given'])),
   })
 }
 
 /** "adapt pressure-limit b1" for each finding, or "... plan" for the whole plan. */
-export const inShort = (found: readonly Finding[]): string[] =>
+export const inShort = (found: readonly RawFinding[]): string[] =>
   found.map(({ severity, rule, blockId }) => `${severity} ${rule} ${blockId ?? 'plan'}`)

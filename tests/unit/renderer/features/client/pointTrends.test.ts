@@ -26,6 +26,7 @@ const reading = (pointId: string, sessionId: string, more: Partial<ChartPoint>):
   jumpSign: 'unknown',
   twitch: 'unknown',
   referral: '',
+  referralAreas: [],
   note: '',
   ...more,
 })

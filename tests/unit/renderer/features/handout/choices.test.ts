@@ -18,6 +18,7 @@ const line = (id: string, section: HandoutLine['section'], fixed = false): Hando
   reason: '',
   evidence: '',
   fixed,
+  printed: null,
 })
 const water = line('aftercare:water', 'nextDays')
 const help = line('help:now', 'seekHelp', true)
@@ -25,6 +26,11 @@ const proposal: HandoutProposal = {
   lines: [water, help, line('exercise:S1', 'exercises'), line('exercise:S2', 'exercises')],
   leftOut: [],
   available: ['S3', 'S4', 'S5', 'S6'].map((exercise) => ({ exercise, title: `Exercise ${exercise}` })),
+  ownLines: [],
+  language: 'en',
+  unreviewed: 0,
+  helpAgain: false,
+  untranslated: [],
 }
 
 test('a line is unticked and ticked again', () => {

@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely'
+import { z } from 'zod'
+import { ReferralPlaceEdit } from '../../../contract/models/referral.ts'
+import type { Database } from '../../db/schema.ts'
+
+const StoredEdit = z.object({
+  drawnFor: z.enum(['left', 'right']),
+  places: z.array(ReferralPlaceEdit),
+})
+
+/** What the therapist says of one row of the reference instead of the built-in words. */
+export interface ReferralEdit extends z.infer<typeof StoredEdit> {
+  readonly id: string
+  readonly row: string
+  readonly note: string
+}
+
+/** The therapist's own rows, by the row of the reference they stand for. */
+export async function referralEdits(db: Kysely<Database>): Promise<Map<string, ReferralEdit>> {
+  const rows = await db.selectFrom('referral_edits').selectAll().execute()
+  return new Map(
+    rows.map(({ id, muscle, places, note }) => [
+      muscle,
+      { id, row: muscle, note, ...StoredEdit.parse(JSON.parse(places)) },
+    ]),
+  )
+}

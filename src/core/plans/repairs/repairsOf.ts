@@ -1,0 +1,46 @@
+import type { Repair } from '../../../contract/models/plan.ts'
+import { isSerious, type RawFinding, rawFindings } from '../rules/rawFindings.ts'
+import type { BlockAtWork, PlanSituation } from '../rules/rule.ts'
+import { applied } from './applied.ts'
+import { type Candidate, candidates } from './candidates.ts'
+
+/** More than a few choices are no help. */
+const OFFERED = 3
+
+/** What a finding is and how serious, so that one that grows worse counts as a new one. */
+const seriousOf = (raw: readonly RawFinding[]): Set<string> =>
+  new Set(raw.filter(isSerious).map(({ key, severity }) => `${key} ${severity}`))
+
+const isStrictSubset = (after: ReadonlySet<string>, before: ReadonlySet<string>): boolean =>
+  after.size < before.size && [...after].every((one) => before.has(one))
+
+/**
+ * Repairs of one finding: single changes after which, everything computed anew, this finding is gone and nothing
+ * from stop to adapt stands that did not stand before. One of a kind, at most three, the mildest first.
+ * `raw` is what the rules find now, `parts` what of it makes the finding.
+ */
+export function repairsOf(
+  situation: PlanSituation,
+  raw: readonly RawFinding[],
+  parts: readonly RawFinding[],
+): Repair[] {
+  const block = situation.blocks.find(({ id }) => id === parts[0]?.blockId)
+  if (block === undefined) return []
+  const before = seriousOf(raw)
+  const own = seriousOf(parts)
+  const ownRules = new Set(parts.map(({ key }) => key))
+  const offends = (alone: BlockAtWork): boolean =>
+    rawFindings({ ...situation, blocks: [alone] }).some(
+      (found) => isSerious(found) && ownRules.has(found.key),
+    )
+  const helps = ({ changes }: Candidate): boolean => {
+    const after = seriousOf(rawFindings({ ...situation, blocks: applied(situation.blocks, changes) }))
+    return isStrictSubset(after, before) && [...own].every((one) => !after.has(one))
+  }
+  const offered: Candidate[] = []
+  for (const candidate of candidates(block, situation.blocks, offends)) {
+    if (offered.length === OFFERED) break
+    if (!offered.some(({ kind }) => kind === candidate.kind) && helps(candidate)) offered.push(candidate)
+  }
+  return offered.map(({ id, label, changes }) => ({ id, label, changes }))
+}

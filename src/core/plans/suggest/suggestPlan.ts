@@ -1,0 +1,169 @@
+import type { ZoneId } from '../../../body/ids.ts'
+import type { BlockFields, ClientPosition, ProposedBlock } from '../../../contract/models/plan.ts'
+import { techniqueUse } from '../../reference/techniqueUse.ts'
+import { pressureUpTo } from '../repairs/candidates.ts'
+import { scaleMinutes } from '../scale.ts'
+import type { Template } from '../templates.ts'
+import { adaptStage, looker } from './adaptStage.ts'
+import { chooseTemplate } from './chooseTemplate.ts'
+import type { SuggestionFacts } from './facts.ts'
+import { mend } from './mend.ts'
+import { allowedPositions, nothingToSuggest } from './nothingToSuggest.ts'
+import { type PointStage, pointStages } from './pointStages.ts'
+
+export interface Suggestion {
+  readonly template: Template | null
+  /** Adds up to the session's length; empty exactly when `empty` says why. */
+  readonly blocks: readonly ProposedBlock[]
+  readonly empty: string | null
+  readonly notes: readonly string[]
+}
+
+/** What can still be stroked lightly when the wanted places cannot. */
+const elsewhere: readonly ZoneId[] = [
+  'shoulder-top',
+  'upper-arm-back',
+  'forearm-back',
+  'hand',
+  'thigh-front',
+  'calf',
+  'foot-top',
+  'sole',
+  'scapula',
+  'low-back',
+  'crown',
+]
+
+function lightStroking(
+  look: ReturnType<typeof looker>,
+  positions: readonly ClientPosition[],
+  minutes: number,
+): ReturnType<typeof adaptStage> {
+  const stage = {
+    technique: 'EFF',
+    regions: elsewhere.map((zone) => ({ zone, side: 'both' as const })),
+    position: 'side-lying',
+    pressureFrom: 1,
+    pressureTo: 1,
+    minutes,
+    cue: techniqueUse.EFF.cue,
+    direction: 'none',
+  } as const
+  const adapted = adaptStage(stage, look, positions)
+  return (
+    adapted ?? {
+      stage: { ...stage, regions: [] },
+      why: ['Every area is restricted: choose the places yourself.'],
+    }
+  )
+}
+
+/** A last session after which it hurt more asks for less. */
+const isGentler = ({ last }: SuggestionFacts): boolean =>
+  last !== null && last.painBefore !== null && last.painAfter !== null && last.painAfter > last.painBefore
+
+/** Stages dropped from the middle until each has a minute. */
+function roomFor<T>(stages: readonly T[], minutes: number): T[] {
+  const kept = [...stages]
+  while (kept.length > Math.max(1, minutes)) kept.splice(Math.floor(kept.length / 2), 1)
+  return kept
+}
+
+interface Part {
+  readonly stage: Omit<BlockFields, 'points'>
+  readonly why: readonly string[]
+}
+
+/** The template's stages as this client can have them; what the masseur keeps at an end takes that end's place. */
+function partsOf(facts: SuggestionFacts, template: Template, notes: string[], minutes: number): Part[] {
+  const look = looker(facts)
+  const positions = allowedPositions(facts.conditions)
+  const gentler = isGentler(facts)
+  if (gentler) {
+    notes.push(`Lighter: last time pain rose ${facts.last?.painBefore} to ${facts.last?.painAfter}.`)
+  }
+  const hasFirst = facts.kept.some(({ place }) => place === 'first')
+  const hasLast = facts.kept.some(({ place }) => place === 'last')
+  const parts = template.stages.flatMap((stage, index): Part[] => {
+    if ((index === 0 && hasFirst) || (index === template.stages.length - 1 && hasLast)) return []
+    const wished = gentler ? { ...stage, ...pressureUpTo(stage, 3) } : stage
+    const { points: _, ...fields } = wished
+    const adapted = adaptStage(fields, look, positions)
+    if (adapted === null) {
+      notes.push(`${stage.technique} is left out: no place remains for it.`)
+      return []
+    }
+    return [{ stage: adapted.stage, why: [`From ${template.name}.`, ...adapted.why] }]
+  })
+  if (parts.length > 0 || facts.kept.length > 0) return parts
+  const fallback = lightStroking(look, positions, minutes)
+  return fallback === null ? [] : [fallback]
+}
+
+/** Specific stages that leave a minute for each of the others. */
+function fittingPoints(stages: readonly PointStage[], room: number): PointStage[] {
+  const fitting: PointStage[] = []
+  let used = 0
+  for (const stage of stages) {
+    if (used + stage.fields.minutes > room) break
+    used += stage.fields.minutes
+    fitting.push(stage)
+  }
+  return fitting
+}
+
+/**
+ * Suggests a plan from a template, the length, the points found (active before latent, the worst first, warm before
+ * specific), last session's plan and how it went, and the client's conditions. Pure. Stages of the masseur's own stay as they are,
+ * and the rest fills what they leave. Empty, with the reason, when the client must not be treated or can lie nowhere.
+ */
+export function suggestPlan(facts: SuggestionFacts): Suggestion {
+  const empty = nothingToSuggest(facts)
+  const chosen = chooseTemplate(facts)
+  if (empty !== null || chosen === null) {
+    return {
+      template: chosen?.template ?? null,
+      blocks: [],
+      empty: empty ?? 'There is no template.',
+      notes: [],
+    }
+  }
+  const { template } = chosen
+  const notes = [chosen.why]
+  const own = facts.kept.map(({ id, place, byHand: _, why: __, ...fields }) => ({
+    place,
+    block: { ...fields, keeps: id, why: ['Yours, left as it is.'] },
+  }))
+  const at = (place: 'first' | 'middle' | 'last') =>
+    own.filter((one) => one.place === place).map(({ block }) => block)
+  const left = facts.minutes - own.reduce((sum, { block }) => sum + block.minutes, 0)
+  if (left <= 0) {
+    notes.push('Your own stages fill the session already.')
+    return { template, blocks: [...at('first'), ...at('middle'), ...at('last')], empty: null, notes }
+  }
+
+  const parts = roomFor(partsOf(facts, template, notes, left), left)
+  const taken = new Set(facts.kept.flatMap(({ points }) => points))
+  const free = facts.points.filter(({ pointId }) => !taken.has(pointId))
+  const single = pointStages(facts, free, allowedPositions(facts.conditions), left, isGentler(facts))
+  const specific = fittingPoints(single.stages, left - parts.length)
+  notes.push(...single.left)
+  const forParts = left - specific.reduce((sum, { fields }) => sum + fields.minutes, 0)
+  const minutes = scaleMinutes(
+    parts.map(({ stage }) => stage.minutes),
+    forParts,
+  )
+  const general = parts.map(({ stage, why }, index) => ({
+    ...stage,
+    points: [],
+    minutes: minutes[index] ?? 1,
+    keeps: null,
+    why,
+  }))
+  const pressed = specific.map(({ fields, why }) => ({ ...fields, keeps: null, why }))
+  const hasOwnEnd = at('last').length > 0 || general.length < 2
+  const body = hasOwnEnd ? general : general.slice(0, -1)
+  const end = hasOwnEnd ? [] : general.slice(-1)
+  const blocks = [...at('first'), ...body, ...at('middle'), ...pressed, ...end, ...at('last')]
+  return { template, ...mend(facts, blocks, facts, notes), empty: null }
+}

@@ -1,0 +1,14 @@
+import type { HandoutTexts } from '../texts.ts'
+import { advice } from './advice.ts'
+import { body } from './body.ts'
+import { exercises } from './exercises.ts'
+import { words } from './words.ts'
+
+export const es: HandoutTexts = {
+  tag: 'es-ES',
+  muscleNames: 'latin',
+  ...words,
+  ...body,
+  ...advice,
+  exercises,
+}

@@ -1,0 +1,83 @@
+import { muscleName, zoneName } from '../../body/names.ts'
+import type { ChartPoint } from '../../contract/models/chart.ts'
+import { instantOf } from '../calendar.ts'
+import { pointsOfSession } from '../chart/store.ts'
+import type { Context } from '../context.ts'
+import { dayInWords } from '../documents/dates.ts'
+import type { ReportPoint, SessionReport } from '../documents/sessionReport.ts'
+import { alertsOf } from '../health/alerts.ts'
+import { listConditions } from '../health/store.ts'
+import { getPlan } from '../plans/getPlan.ts'
+import { screeningOf } from '../screening/store.ts'
+import { getSession } from '../sessions/store.ts'
+import { readSettings } from '../settings/store.ts'
+import { techniqueNames } from '../techniques/store.ts'
+import { momentOf } from '../treatment/moment.ts'
+import { findTreatment, logOf } from '../treatment/store.ts'
+import { treatmentOf } from '../treatment/treatmentOf.ts'
+import {
+  complaintSection,
+  doneSection,
+  healthSection,
+  noteSection,
+  overrideSection,
+  planSection,
+} from './sections.ts'
+
+function pointWords(point: ChartPoint): string {
+  const { muscle, zone, side, kind, activity, pain, tenderness } = point
+  const place = muscle !== null ? muscleName(muscle).short : zone === null ? 'Point' : zoneName(zone)
+  const where = side === 'midline' ? `${place}, midline` : `${place} ${side}`
+  const found = [
+    `${kind === 'trigger-point' && activity !== 'unknown' ? `${activity} ` : ''}${kind.replace('-', ' ')}`,
+    pain === null ? '' : `pain ${pain}`,
+    tenderness === null ? '' : `tenderness ${tenderness}`,
+    point.phase === 'after' ? 'after treatment' : '',
+  ].filter((part) => part !== '')
+  return `${where}: ${found.join(', ')}`
+}
+
+const reportPoint = (point: ChartPoint): ReportPoint => ({
+  words: pointWords(point),
+  place: { view: point.view, x: point.x, y: point.y },
+  side: point.side,
+  muscle: point.muscle,
+})
+
+/** Reads everything that a session's report says. Throws `notFound` when the session is gone. */
+export async function gatherReport({ db, clock }: Context, sessionId: string): Promise<SessionReport> {
+  const session = await getSession(db, sessionId)
+  const settings = await readSettings(db)
+  const plan = await getPlan(db, sessionId)
+  const nameOf = await techniqueNames(db)
+  const conditions = await listConditions(db, session.clientId, session.date)
+  const stored = await findTreatment(db, sessionId)
+  const treatment =
+    stored === undefined ? null : treatmentOf(stored, await logOf(db, stored.id), momentOf(clock), nameOf)
+  const points = (await pointsOfSession(db, sessionId)).filter(({ present }) => present)
+  const sections = [
+    complaintSection(session),
+    healthSection(alertsOf(conditions, session.date), await screeningOf(db, session)),
+    // the note holds what was done already; a treatment whose line was taken out of it is told by itself
+    noteSection(session),
+    planSection(plan, nameOf),
+    overrideSection(plan),
+    ...(treatment !== null && !session.objective.includes(treatment.noteText)
+      ? [doneSection(treatment)]
+      : []),
+  ]
+  return {
+    createdAt: instantOf(clock.now()),
+    letterhead: settings,
+    title: 'Session report',
+    about: [
+      session.clientName,
+      dayInWords(session.date, 'en-GB'),
+      `session ${session.number}`,
+      `${session.minutes} min`,
+    ].join(' · '),
+    points: points.map(reportPoint),
+    worked: plan.blocks.flatMap(({ regions }) => regions),
+    sections: sections.filter((section) => section.lines.length > 0),
+  }
+}

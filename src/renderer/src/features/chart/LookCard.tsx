@@ -1,0 +1,7 @@
+import type { Spot } from '../../../../contract/models/chart.ts'
+import { OftenReported } from './OftenReported.tsx'
+
+/** Where the muscle that is being looked at often refers, under the list it was chosen from. */
+export function LookCard({ spot }: { readonly spot: Spot }) {
+  return spot.muscle === null ? null : <OftenReported muscle={spot.muscle} side={spot.side} />
+}

@@ -1,0 +1,49 @@
+import type { TFunction } from 'i18next'
+
+/** What a line of the trail says, by its kind; one of a version before or after this by what it is about. */
+export function trailWords(t: TFunction<'audit'>, kind: string): string {
+  switch (kind) {
+    case 'practice.unlock':
+      return t('exact.practiceUnlock')
+    case 'practice.unlockWithRecoveryKey':
+      return t('exact.practiceUnlockWithRecoveryKey')
+    case 'practice.locked':
+      return t('exact.practiceLocked')
+    case 'practice.refused':
+      return t('exact.practiceRefused')
+    case 'practice.changePassphrase':
+      return t('exact.practiceChangePassphrase')
+    case 'practice.newRecoveryKey':
+      return t('exact.practiceNewRecoveryKey')
+    case 'backup.made':
+      return t('exact.backupMade')
+    case 'backup.opened':
+      return t('exact.backupOpened')
+    case 'backup.restored':
+      return t('exact.backupRestored')
+    case 'clients.create':
+      return t('exact.clientsCreate')
+    case 'sessions.create':
+      return t('exact.sessionsCreate')
+    default:
+      return aboutWords(t, kind.slice(0, kind.indexOf('.')))
+  }
+}
+
+function aboutWords(t: TFunction<'audit'>, about: string): string {
+  switch (about) {
+    case 'clients':
+    case 'health':
+    case 'sessions':
+    case 'chart':
+    case 'plans':
+    case 'appointments':
+    case 'undo':
+    case 'handouts':
+    case 'practice':
+    case 'backup':
+      return t(`kinds.${about}`)
+    default:
+      return t('kinds.other')
+  }
+}

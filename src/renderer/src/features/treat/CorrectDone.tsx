@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { TreatmentStage } from '../../../../contract/models/treatment.ts'
+import { FailureNotice } from '../../api/FailureNotice.tsx'
+import { useCommand } from '../../api/useCommand.ts'
+import { Button } from '../../ui/Button.tsx'
+import { NumberScale } from '../../ui/NumberScale.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { readSeconds } from './readSeconds.ts'
+import { clockWords } from './runOn.ts'
+
+interface CorrectDoneProps {
+  readonly sessionId: string
+  readonly stages: readonly TreatmentStage[]
+  readonly onClose: () => void
+}
+
+interface Typed {
+  readonly time: string
+  readonly pressure: number | null
+}
+
+/** The same lines to be put right: time as "12:30" or in minutes, and the pressure. */
+export function CorrectDone({ sessionId, stages, onClose }: CorrectDoneProps) {
+  const { t } = useTranslation('treat')
+  const { t: common } = useTranslation('common')
+  const correct = useCommand('treatment.correct')
+  const [typed, setTyped] = useState<ReadonlyMap<string, Typed>>(
+    () =>
+      new Map(
+        stages.map(({ key, seconds, pressure }) => [
+          key,
+          { time: clockWords(Math.round(seconds)), pressure },
+        ]),
+      ),
+  )
+  const [tried, setTried] = useState(false)
+  const change = (key: string, next: Partial<Typed>) =>
+    setTyped((all) => {
+      const now = all.get(key) ?? { time: '', pressure: null }
+      return new Map(all).set(key, { ...now, ...next })
+    })
+
+  const keep = async () => {
+    const read = stages.map((stage) => {
+      const line = typed.get(stage.key)
+      const same = line?.time === clockWords(Math.round(stage.seconds))
+      const seconds = same ? Math.round(stage.seconds) : readSeconds(line?.time ?? '')
+      return seconds === null ? null : { key: stage.key, seconds, pressure: line?.pressure ?? null }
+    })
+    const lines = read.filter((line) => line !== null)
+    setTried(true)
+    if (lines.length < read.length) return
+    const reply = await correct.run({ sessionId, stages: lines })
+    if (reply.ok) onClose()
+  }
+
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void keep()
+      }}
+    >
+      {stages.map((stage) => {
+        const line = typed.get(stage.key) ?? { time: '', pressure: null }
+        return (
+          <fieldset key={stage.key} className="done-correct">
+            <legend>{stage.name}</legend>
+            <TextField
+              label={t('timeOf', { name: stage.name })}
+              hideLabel
+              size="small"
+              value={line.time}
+              onChange={(time) => change(stage.key, { time })}
+              error={tried && readSeconds(line.time) === null ? t('timeNotRead') : undefined}
+            />
+            <NumberScale
+              label={t('pressureHead')}
+              from={1}
+              to={5}
+              value={line.pressure}
+              onChange={(pressure) => change(stage.key, { pressure })}
+            />
+          </fieldset>
+        )
+      })}
+      <p className="small soft">{t('correctHint')}</p>
+      <div className="row">
+        <Button type="submit" variant="primary" isPending={correct.isPending}>
+          {common('save')}
+        </Button>
+        <Button variant="quiet" onPress={onClose}>
+          {common('cancel')}
+        </Button>
+      </div>
+      {correct.error === null ? null : <FailureNotice error={correct.error} />}
+    </form>
+  )
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { Session } from '../../../../contract/models/session.ts'
+import { Answer } from '../../api/Answer.tsx'
+import { useProcedure } from '../../api/useProcedure.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { ConsentList } from '../consent/ConsentList.tsx'
+import { ScreeningCard } from '../screening/ScreeningCard.tsx'
+import { BeforeTreating } from './BeforeTreating.tsx'
+import { DoneStages } from './DoneStages.tsx'
+import { clockWords } from './runOn.ts'
+import { useTreatment } from './useTreatment.ts'
+import './TreatPane.css'
+
+/** The door of the room: what stands in front of treating, then in; and afterwards what was done. */
+export function TreatPane({ session }: { readonly session: Session }) {
+  const { t } = useTranslation('treat')
+  const [, navigate] = useLocation()
+  const treatment = useTreatment(session.id)
+  const gate = useProcedure('treatment.gate', { sessionId: session.id })
+  return (
+    <section className="treat-pane" aria-label={t('title')}>
+      <Answer of={treatment}>
+        {(value) => {
+          if (value === null) {
+            return (
+              <>
+                <Answer of={gate}>{(known) => <BeforeTreating session={session} gate={known} />}</Answer>
+                {gate.data?.barriers.some(({ kind }) => kind === 'screening' || kind === 'red-flag') && (
+                  <ScreeningCard session={session} />
+                )}
+                <ConsentList sessionId={session.id} />
+              </>
+            )
+          }
+          if (value.state === 'ended') return <DoneStages session={session} treatment={value} />
+          return (
+            <Card title={t('runsTitle')}>
+              <div className="stack">
+                <p>{t('runsText', { time: clockWords(value.seconds) })}</p>
+                <div>
+                  <Button variant="primary" onPress={() => navigate(`/sessions/${session.id}/room`)}>
+                    {t('backToRoom')}
+                  </Button>
+                </div>
+              </div>
+            </Card>
+          )
+        }}
+      </Answer>
+    </section>
+  )
+}

@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { redFlags } from '../../../src/core/reference/redFlags.ts'
+import { infoOf, textOf } from '../../helpers/pdf.ts'
+import { openTestPractice, type TestPractice } from '../../helpers/practice.ts'
+import { conditionFields, givenClient, givenPoint, givenSession } from '../given.ts'
+
+let practice: TestPractice
+let sessionId: string
+let clientId: string
+beforeEach(async () => {
+  practice = await openTestPractice({ today: '2026-11-22' })
+  clientId = (await givenClient(practice)).id
+  sessionId = (await givenSession(practice, clientId)).id
+})
+afterEach(() => practice.close())
+
+const render = async () => {
+  const rendered = await practice.call('reports.render', { sessionId })
+  const document = practice.host.published.find(({ id }) => id === rendered.documentId)
+  if (document === undefined) throw new Error('nothing was published')
+  return { rendered, bytes: document.bytes, text: textOf(document.bytes) }
+}
+
+/** A client on blood thinners, a plan that presses points all the same, treated for eight minutes. */
+async function treated() {
+  await practice.call('health.addCondition', {
+    clientId,
+    fields: conditionFields('anticoagulants', {
+      clearance: { by: 'Dr Weiss', on: '2026-11-01', until: null, scope: '' },
+    }),
+  })
+  await givenPoint(practice, sessionId, 'infraspinatus', 'left', 6)
+  await practice.call('screening.answer', {
+    sessionId,
+    answers: redFlags.map(({ id }) => ({ flag: id, answer: 'no' as const })),
+    note: '',
+  })
+  await practice.call('sessions.saveField', { sessionId, edit: { field: 'reason', value: 'Shoulder' } })
+  await practice.call('sessions.saveField', {
+    sessionId,
+    edit: { field: 'subjective', value: 'Aches when reaching back.' },
+  })
+  const plan = await practice.call('plans.applyTemplate', { sessionId, template: 'classical-back' })
+  const finding = plan.findings.find(({ severity }) => severity === 'adapt')
+  if (finding === undefined) throw new Error('no finding')
+  await practice.call('plans.override', { sessionId, finding: finding.id, reason: 'INR checked this week' })
+  await practice.call('treatment.start', { sessionId, mode: 'plan', reason: null })
+  practice.clock.pass(8 * 60_000)
+  await practice.call('treatment.act', { sessionId, act: { kind: 'end' } })
+}
+
+describe('a session report', () => {
+  it('says on one page what was found, planned, done, and done against a rule', async () => {
+    await treated()
+    const { rendered, bytes, text } = await render()
+    expect(rendered).toMatchObject({ title: 'Session report', pages: 1, missingCharacters: [] })
+    expect(infoOf(bytes)).not.toContain('Lindqvist')
+    for (const words of [
+      'Quiet Room Massage',
+      'Marta Lindqvist · 22 November 2026 · session 1 · 30 min',
+      'Infraspinatus left: trigger point, pain 6',
+      'Aches when reaching back.',
+      'rubbing 6 min, pressure 2 to 3, prone',
+      'Treated 8 min of 30 planned',
+      'Reason: INR checked this week',
+      'Anticoagulants',
+      'Red-flag questions asked on 2026-11-22.',
+    ]) {
+      expect(text).toContain(words)
+    }
+  })
+
+  it('is there for an empty session too, and the same twice', async () => {
+    const first = await render()
+    expect(first.text).toContain('Nothing is marked.')
+    expect(Buffer.from((await render()).bytes).equals(Buffer.from(first.bytes))).toBe(true)
+  })
+
+  it('runs on to a second page rather than lose a word', async () => {
+    await practice.call('sessions.saveField', {
+      sessionId,
+      edit: { field: 'subjective', value: `${'It aches when she reaches back. '.repeat(250)}The end.` },
+    })
+    const { rendered, text } = await render()
+    expect(rendered.pages).toBeGreaterThan(1)
+    expect(text).toContain('The end.')
+  })
+
+  it('keeps overrides off the handout', async () => {
+    await treated()
+    const { documentId } = await practice.call('handouts.render', {
+      sessionId,
+      choices: { leftOut: [], added: [], note: '' },
+    })
+    const sheet = practice.host.published.find(({ id }) => id === documentId)
+    expect(textOf(sheet?.bytes ?? new Uint8Array())).not.toContain('INR')
+  })
+})

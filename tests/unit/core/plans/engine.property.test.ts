@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { applied } from '../../../../src/core/plans/repairs/applied.ts'
+import { findingsOf } from '../../../../src/core/plans/rules/findingsOf.ts'
+import { isSerious, rawFindings } from '../../../../src/core/plans/rules/rawFindings.ts'
+import type { PlanSituation } from '../../../../src/core/plans/rules/rule.ts'
+import { allowedPositions } from '../../../../src/core/plans/suggest/nothingToSuggest.ts'
+import { suggestPlan } from '../../../../src/core/plans/suggest/suggestPlan.ts'
+import { anyFacts, anySituation } from './generated.ts'
+
+const RUNS = 10_000
+
+/** What is more serious than advice, with its severity: what grows worse is another finding. */
+const serious = (situation: PlanSituation): Set<string> =>
+  new Set(
+    rawFindings(situation)
+      .filter(isSerious)
+      .map(({ key, severity }) => `${key} ${severity}`),
+  )
+
+const share = (count: number): number => (100 * count) / RUNS
+
+describe('over 10,000 generated plans and clients', () => {
+  it('one condition more never takes a finding away', () => {
+    let withFindings = 0
+    fc.assert(
+      fc.property(anySituation, ({ situation, more }) => {
+        const before = serious(situation)
+        const after = serious(more)
+        if (before.size > 0) withFindings += 1
+        for (const one of before) expect(after).toContain(one)
+        const shown = findingsOf({ ...situation, blocks: [] }).filter(isSerious)
+        const shownAfter = new Set(findingsOf({ ...more, blocks: [] }).map(({ id }) => id))
+        for (const { id } of shown) expect(shownAfter).toContain(id)
+      }),
+      { numRuns: RUNS, seed: 1 },
+    )
+    expect(share(withFindings)).toBeGreaterThan(10)
+  })
+
+  it('every repair that is offered is a strict gain', () => {
+    let offered = 0
+    let none = 0
+    fc.assert(
+      fc.property(anySituation, ({ situation }) => {
+        const before = serious(situation)
+        for (const finding of findingsOf(situation)) {
+          if (!isSerious(finding)) continue
+          if (finding.repairs.length === 0) none += 1
+          for (const { changes } of finding.repairs) {
+            offered += 1
+            const blocks = applied(situation.blocks, changes)
+            const after = serious({ ...situation, blocks })
+            expect(after.size).toBeLessThan(before.size)
+            for (const one of after) expect(before).toContain(one)
+            expect(findingsOf({ ...situation, blocks }).map(({ id }) => id)).not.toContain(finding.id)
+          }
+        }
+      }),
+      { numRuns: RUNS, seed: 2 },
+    )
+    expect(offered).toBeGreaterThan(RUNS)
+    expect(none).toBeGreaterThan(0)
+  })
+
+  it('a suggestion stops at nothing and fills the time, or is empty and says why', () => {
+    const count = { filled: 0, empty: 0, serious: 0 }
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { blocks, empty } = suggestPlan(facts)
+        const stopped =
+          facts.conditions.some(({ severity }) => severity === 'stop') ||
+          facts.flags.some(({ level }) => level === 'emergency') ||
+          allowedPositions(facts.conditions).length === 0
+        if (stopped) {
+          count.empty += 1
+          expect(blocks).toEqual([])
+          expect(empty ?? '').not.toBe('')
+          return
+        }
+        count.filled += 1
+        expect(empty).toBeNull()
+        expect(blocks.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(facts.minutes)
+        expect(Math.min(...blocks.map(({ minutes }) => minutes))).toBeGreaterThanOrEqual(1)
+        for (const { why } of blocks) expect(why.length).toBeGreaterThan(0)
+        const byId = new Map(facts.points.map((point) => [point.pointId, point]))
+        const found = rawFindings({
+          ...facts,
+          blocks: blocks.map((block, index) => ({
+            ...block,
+            id: `b${index}`,
+            points: block.points.flatMap((id) => byId.get(id) ?? []),
+          })),
+        })
+        expect(found.filter(({ severity }) => severity === 'stop')).toEqual([])
+        if (found.some((one) => isSerious(one) && one.blockId !== null)) count.serious += 1
+      }),
+      { numRuns: RUNS, seed: 3 },
+    )
+    console.info(`suggestions: ${share(count.filled)} % filled, ${share(count.empty)} % empty with a reason`)
+    expect(share(count.filled)).toBeGreaterThan(10)
+    expect(share(count.empty)).toBeGreaterThan(10)
+    // beyond what is asked: a suggestion breaks no rule of its stages
+    expect(count.serious).toBe(0)
+  })
+})
