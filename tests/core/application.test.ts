@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { z } from 'zod'
 import { procedures } from '../../src/contract/procedures.ts'
 import { addClient, addSession } from '../helpers/people.ts'
 import { openTestPractice, type TestPractice } from '../helpers/practice.ts'
@@ -10,7 +11,6 @@ beforeEach(async () => {
 })
 afterEach(() => practice.close())
 
-const names = Object.keys(procedures)
 const openNames = Object.entries(procedures).flatMap(([name, { access }]) =>
   access === 'open' ? [name] : [],
 )
@@ -55,6 +55,14 @@ const hostile: readonly unknown[] = [
   ),
 ]
 
+function accepts(schema: z.ZodType, input: unknown): boolean {
+  try {
+    return schema.safeParse(input).success
+  } catch {
+    return false
+  }
+}
+
 /** All rows of all tables. */
 async function everything() {
   const { db } = practice.context
@@ -77,14 +85,19 @@ describe('a call', () => {
     },
   )
 
-  it.each(names)('%s answers anything that comes in, and changes nothing by it', async (name) => {
-    const before = await everything()
-    for (const input of hostile) {
-      const reply = await practice.application.call(name, input)
-      if (!reply.ok) expect(reply.error.code).toMatch(/^(invalid|internal|conflict|notFound)$/)
-    }
-    expect(await everything()).toEqual(before)
-  })
+  it.each(Object.entries(procedures))(
+    '%s answers anything that comes in, and changes nothing by what it refuses',
+    async (name, procedure) => {
+      const before = await everything()
+      for (const input of hostile) {
+        // a command that takes an empty object rightly does what it is for
+        if (procedure.kind === 'command' && accepts(procedure.input, input)) continue
+        const reply = await practice.application.call(name, input)
+        if (!reply.ok) expect(reply.error.code).toMatch(/^(invalid|internal|conflict|notFound)$/)
+      }
+      expect(await everything()).toEqual(before)
+    },
+  )
 
   it('names the field and what is wrong with it by a key', async () => {
     const fields = { name: ' ', birthDate: '2026-02-31', phone: 'x'.repeat(61), email: 'x', occupation: 1 }

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { type ElectronApplication, expect, type Page } from '@playwright/test'
 import { expectAccessible } from './helpers/axe.ts'
 import { test } from './helpers/launch.ts'
 import { goToPart, openSession } from './helpers/session.ts'
@@ -10,6 +10,12 @@ async function shot(window: Page, path: string): Promise<void> {
   await window.screenshot({ path })
 }
 
+/** Lets the window be closed while a treatment runs, as a person who presses "Close" does. */
+const agreeToClose = (app: ElectronApplication): Promise<void> =>
+  app.evaluate(({ dialog }) => {
+    dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false })
+  })
+
 async function planAndStart(window: Page): Promise<void> {
   await goToPart(window, 'Plan')
   await window.getByRole('button', { name: 'Classical back', exact: true }).click()
@@ -18,7 +24,8 @@ async function planAndStart(window: Page): Promise<void> {
 }
 
 test('a plan is run by keys, and what was done stands in the note', async ({ launch }, info) => {
-  const { window } = await launch({ now, env: { EFFLEURAGE_CLOCK_RATE: '20' } })
+  const { app, window } = await launch({ now, env: { EFFLEURAGE_CLOCK_RATE: '20' } })
+  await agreeToClose(app)
   await openSession(window, { points: true })
   await planAndStart(window)
   await shot(window, info.outputPath('door.png'))

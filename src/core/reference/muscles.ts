@@ -1169,7 +1169,7 @@ export const muscles: readonly MuscleReference[] = [
     name: 'mm. plantares',
     english: 'Small muscles of the sole',
     region: 'sole of the foot',
-    views: ['anterior'],
+    views: ['soles'],
     points: points(3, 4),
     refersTo: [
       { place: 'heel', zones: ['heel'] },

@@ -43,6 +43,12 @@ async function ofSession(trx: Transaction<Database>, id: string): Promise<Search
     .where('session_id', '=', id)
     .orderBy('row')
     .execute()
+  const marks = await trx
+    .selectFrom('mark_readings')
+    .select('note')
+    .where('session_id', '=', id)
+    .orderBy('row')
+    .execute()
   const { reason, goal, subjective, objective, assessment, plan_note, next_time } = session
   return {
     client_id: session.client_id,
@@ -56,6 +62,7 @@ async function ofSession(trx: Transaction<Database>, id: string): Promise<Search
       plan_note,
       next_time,
       ...readings.flatMap(({ note, referral }) => [note, referral]),
+      ...marks.map(({ note }) => note),
     ]),
   }
 }
@@ -77,6 +84,7 @@ function ownersOf(edits: readonly RowEdit[]): { clients: Set<string>; sessions: 
     if (edit.table === 'clients') clients.add(edit.id)
     else if (edit.table === 'sessions') sessions.add(edit.id)
     else if (edit.table === 'readings') addOwner(sessions, edit, 'session_id', ['note', 'referral'])
+    else if (edit.table === 'mark_readings') addOwner(sessions, edit, 'session_id', ['note'])
     else if (edit.table === 'client_conditions') addOwner(clients, edit, 'client_id', ['note'])
   }
   return { clients, sessions }

@@ -132,6 +132,16 @@ describe('carrying everything forward', () => {
   })
 })
 
+it('the words of a mark are found by search', async () => {
+  const { markId } = await givenArea(first)
+  await practice.call('chart.changeMark', { sessionId: first, markId, fields: { note: 'wanderlust' } })
+  await practice.call('sessions.saveField', {
+    sessionId: first,
+    edit: { field: 'objective', value: 'My own words.' },
+  })
+  expect(await practice.call('search.find', { text: 'wanderlust', limit: 5 })).toHaveLength(1)
+})
+
 describe('discarding a session', () => {
   it('takes its marks and sentences along, and undo brings them back', async () => {
     const mark = await givenArea(second)

@@ -50,7 +50,12 @@ export async function openReturnVisit(window: Page): Promise<ReturnVisit> {
   const first = await session('2026-02-02')
   const second = await session('2026-02-16')
   for (const [at, spot] of found.entries()) {
-    const placed = { sessionId: first, spot: { view: 'posterior', ...spot }, kind: 'trigger-point', pain: 7 - at }
+    const placed = {
+      sessionId: first,
+      spot: { view: 'posterior', ...spot },
+      kind: 'trigger-point',
+      pain: 7 - at,
+    }
     const pointId = await ask(port, 'chart.placePoint', placed, 'pointId')
     await ask(port, 'chart.readAgain', { sessionId: second, pointId, fields: { pain: 6 - at } }, 'pointId')
   }

@@ -138,6 +138,13 @@ page(
       )
       .join(''),
 )
+page(
+  'soles',
+  1000,
+  1150,
+  `<rect width="1000" height="1150" fill="#fff"/>` +
+    view(body('soles') + sup('soles') + lines('soles') + edge('soles'), 0, 0, 1000, 1150, '100 540 800 920'),
+)
 const zt = ['#e8d9c5', '#d5e0da', '#e3d3dc', '#d6dcea', '#e9e3c9', '#d9e6ea', '#ead6cf']
 page(
   'zones',

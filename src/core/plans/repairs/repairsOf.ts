@@ -1,4 +1,5 @@
-import type { Repair } from '../../../contract/models/plan.ts'
+import type { PlanChange, Repair } from '../../../contract/models/plan.ts'
+import { sequenceRules, stageRules } from '../rules/planRules.ts'
 import { isSerious, type RawFinding, rawFindings } from '../rules/rawFindings.ts'
 import type { BlockAtWork, PlanSituation } from '../rules/rule.ts'
 import { applied } from './applied.ts'
@@ -7,12 +8,29 @@ import { type Candidate, candidates } from './candidates.ts'
 /** More than a few choices are no help. */
 const OFFERED = 3
 
+const sequences = new Set(sequenceRules.map(({ id }) => id))
+
 /** What a finding is and how serious, so that one that grows worse counts as a new one. */
 const seriousOf = (raw: readonly RawFinding[]): Set<string> =>
   new Set(raw.filter(isSerious).map(({ key, severity }) => `${key} ${severity}`))
 
 const isStrictSubset = (after: ReadonlySet<string>, before: ReadonlySet<string>): boolean =>
   after.size < before.size && [...after].every((one) => before.has(one))
+
+/** What stands after the changes; only changed stages and what looks at stages together is computed anew. */
+function seriousAfter(
+  situation: PlanSituation,
+  raw: readonly RawFinding[],
+  changes: readonly PlanChange[],
+): Set<string> {
+  const changed = new Set(changes.map(({ blockId }) => blockId))
+  const blocks = applied(situation.blocks, changes)
+  const untouched = raw.filter(
+    ({ blockId, rule }) => !sequences.has(rule) && (blockId === null || !changed.has(blockId)),
+  )
+  const anew = rawFindings({ ...situation, blocks: blocks.filter(({ id }) => changed.has(id)) }, stageRules)
+  return seriousOf([...untouched, ...anew, ...rawFindings({ ...situation, blocks }, sequenceRules)])
+}
 
 /**
  * Repairs of one finding: single changes after which, everything computed anew, this finding is gone and nothing
@@ -34,7 +52,7 @@ export function repairsOf(
       (found) => isSerious(found) && ownRules.has(found.key),
     )
   const helps = ({ changes }: Candidate): boolean => {
-    const after = seriousOf(rawFindings({ ...situation, blocks: applied(situation.blocks, changes) }))
+    const after = seriousAfter(situation, raw, changes)
     return isStrictSubset(after, before) && [...own].every((one) => !after.has(one))
   }
   const offered: Candidate[] = []

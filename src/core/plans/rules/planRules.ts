@@ -49,3 +49,23 @@ export const planRules: readonly PlanRule[] = [
   minutesAddUp,
   reminders,
 ]
+
+/** Rules more serious than advice that look at each stage by itself: a change of one stage leaves the others' findings. */
+export const stageRules: readonly PlanRule[] = [
+  openRedFlags,
+  placesToLeaveOut,
+  spineLeftOut,
+  cautionSitePoints,
+  barredInZone,
+  consentAsked,
+  pointsToAvoid,
+  pressureLimits,
+  backOfKnee,
+  barredTechniques,
+  techniqueCautions,
+  loadDirection,
+  pointPressure,
+]
+
+/** Rules more serious than advice that look at stages together: how long the client lies in one position. */
+export const sequenceRules: readonly PlanRule[] = [barredPositions]

@@ -2,7 +2,15 @@ import { Route, Switch } from 'wouter'
 import { sessionPart } from '../features/session/parts.ts'
 import { Later } from './Later.tsx'
 import { MissingPage } from './MissingPage.tsx'
-import { clientPage, clientsPage, roomPage, sessionPage, settingsPage, todayPage } from './pages.ts'
+import {
+  clientPage,
+  clientsPage,
+  libraryPage,
+  roomPage,
+  sessionPage,
+  settingsPage,
+  todayPage,
+} from './pages.ts'
 
 /** Which page stands at which place. A page takes its id as a prop and is keyed by it. */
 export function Places() {
@@ -34,6 +42,9 @@ export function Places() {
             props={{ sessionId: id, opensAt: sessionPart(part) ?? undefined }}
           />
         )}
+      </Route>
+      <Route path="/settings/texts/:language">
+        {({ language }) => <Later part={libraryPage} props={{ asked: language }} />}
       </Route>
       <Route path="/settings">
         <Later part={settingsPage} props={{}} />

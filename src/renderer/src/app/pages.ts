@@ -14,9 +14,12 @@ export const roomPage = laterPart(() => import('../features/treat/RoomPage.tsx')
 export const settingsPage = laterPart(() =>
   import('../features/settings/SettingsPage.tsx').then((m) => m.SettingsPage),
 )
+export const libraryPage = laterPart(() =>
+  import('../features/library/LibraryPage.tsx').then((m) => m.LibraryPage),
+)
 
 /** Fetches every page, in the order in which they are likely to be wanted. */
 export async function fetchPages(): Promise<void> {
-  for (const page of [todayPage, clientsPage, clientPage, sessionPage, roomPage, settingsPage])
+  for (const page of [todayPage, clientsPage, clientPage, sessionPage, roomPage, settingsPage, libraryPage])
     await page.fetch()
 }

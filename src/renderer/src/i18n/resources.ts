@@ -13,6 +13,7 @@ import firstStart from '../locales/en/firstStart.json'
 import handout from '../locales/en/handout.json'
 import health from '../locales/en/health.json'
 import leave from '../locales/en/leave.json'
+import library from '../locales/en/library.json'
 import note from '../locales/en/note.json'
 import plan from '../locales/en/plan.json'
 import screening from '../locales/en/screening.json'
@@ -42,6 +43,7 @@ export const english = {
   handout,
   health,
   leave,
+  library,
   note,
   plan,
   screening,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applied } from '../../../../src/core/plans/repairs/applied.ts'
 import { findingsOf } from '../../../../src/core/plans/rules/findingsOf.ts'
+import { fold } from '../../../../src/core/plans/rules/fold.ts'
 import { isSerious, rawFindings } from '../../../../src/core/plans/rules/rawFindings.ts'
 import type { PlanSituation } from '../../../../src/core/plans/rules/rule.ts'
 import { allowedPositions } from '../../../../src/core/plans/suggest/nothingToSuggest.ts'
@@ -53,7 +54,9 @@ describe('over 10,000 generated plans and clients', () => {
             const after = serious({ ...situation, blocks })
             expect(after.size).toBeLessThan(before.size)
             for (const one of after) expect(before).toContain(one)
-            expect(findingsOf({ ...situation, blocks }).map(({ id }) => id)).not.toContain(finding.id)
+            expect(fold(rawFindings({ ...situation, blocks })).map((one) => one.finding.id)).not.toContain(
+              finding.id,
+            )
           }
         }
       }),

@@ -19,6 +19,11 @@ describe('folding', () => {
     expect(fold(text)).toBe(folded)
   })
 
+  it('takes plain letters, digits and signs the short way to the same end', () => {
+    const plain = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).join('')
+    expect(fold(plain)).toBe(plain.toLowerCase().normalize('NFKD'))
+  })
+
   it('is the same for text already folded, and in either Unicode form', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {

@@ -43,6 +43,7 @@ export function ChartTools(props: ChartToolsProps) {
       kbd: 'Ctrl+Shift+T',
       onAction: () => props.setAsTable(!props.asTable),
     },
+    { id: 'soles', label: t('showSoles'), onAction: () => props.setPair('soles') },
     { id: 'legend', label: t('editLegend'), onAction: () => setEditsLegend(true) },
     ...gone.map((item) => ({
       id: item.id,
@@ -72,7 +73,7 @@ export function ChartTools(props: ChartToolsProps) {
         options={[
           { id: 'frontAndBack', label: t('frontAndBack') },
           { id: 'leftAndRight', label: t('leftAndRight') },
-          { id: 'soles', label: t('soles') },
+          ...(props.pair === 'soles' ? [{ id: 'soles' as const, label: t('soles') }] : []),
         ]}
       />
       <div className="grow" />

@@ -27,7 +27,7 @@ export function ReportedReferral({ point, onAreas }: ReportedReferralProps) {
   ]
   return (
     <div className="reported-referral">
-      <p className="small grow">
+      <p className={words.length === 0 ? 'small grow' : 'small reported-words'}>
         <span className="reported-swatch" aria-hidden="true" />
         {words.length === 0 ? t('reportedNothing') : t('clientReports', { places: words.join('; ') })}
       </p>

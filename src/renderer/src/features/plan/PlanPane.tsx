@@ -68,7 +68,7 @@ function OpenPlan({ session, plan, techniques }: OpenPlanProps) {
   if (chosen === null) {
     return (
       <section className="plan-pane" aria-label={t('title')}>
-        <Findings label={t('wholePlan')} findings={whole} />
+        <Findings label={t('wholePlan')} findings={whole} sessionId={session.id} commands={commands} />
         <PlanStart
           minutes={plan.minutes}
           techniques={techniques}
@@ -81,7 +81,7 @@ function OpenPlan({ session, plan, techniques }: OpenPlanProps) {
   }
   return (
     <section className="plan-pane" aria-label={t('title')}>
-      <Findings label={t('wholePlan')} findings={whole} />
+      <Findings label={t('wholePlan')} findings={whole} sessionId={session.id} commands={commands} />
       <PlanBar
         plan={plan}
         techniques={techniques}

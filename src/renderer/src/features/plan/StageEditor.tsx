@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight, Trash2 } from 'lucide-react'
+import { ArrowLeft, ArrowRight, Copy, SquareSplitHorizontal, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
@@ -17,6 +17,7 @@ import { Select } from '../../ui/Select.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { useReportSave } from '../session/saveStates.ts'
 import { Findings } from './Findings.tsx'
+import { HoldSeconds } from './HoldSeconds.tsx'
 import { MinutesStepper } from './MinutesStepper.tsx'
 import { PressureRange } from './PressureRange.tsx'
 import { RegionChips } from './RegionChips.tsx'
@@ -75,6 +76,16 @@ export function StageEditor(props: StageEditorProps) {
           >
             <ArrowRight aria-hidden="true" />
           </IconButton>
+          <IconButton
+            label={t('split')}
+            isDisabled={block.minutes < 2}
+            onPress={() => void commands.split(block.id, Math.ceil(block.minutes / 2))}
+          >
+            <SquareSplitHorizontal aria-hidden="true" />
+          </IconButton>
+          <IconButton label={t('duplicate')} onPress={() => void commands.duplicate(block.id)}>
+            <Copy aria-hidden="true" />
+          </IconButton>
           <IconButton label={t('removeStage')} kbd="Del" onPress={onRemove}>
             <Trash2 aria-hidden="true" />
           </IconButton>
@@ -126,6 +137,19 @@ export function StageEditor(props: StageEditorProps) {
             onChange={(ids) => change({ points: [...ids] })}
           />
         </Row>
+        {block.technique === 'TPR' && (
+          <Row label={t('hold')}>
+            <HoldSeconds
+              seconds={block.holdSeconds ?? null}
+              onChange={(holdSeconds) => change({ holdSeconds })}
+            />
+          </Row>
+        )}
+        {(block.why ?? []).length > 0 && (
+          <Row label={t('why')}>
+            <p className="small soft stage-why">{block.why?.join(' ')}</p>
+          </Row>
+        )}
         <Row label={t('cue')}>
           <div className="grow">
             <TextArea
@@ -148,7 +172,7 @@ export function StageEditor(props: StageEditorProps) {
           void commands.adjust(block.id, ({ regions }) => ({ regions: [...next(regions)] }))
         }
       />
-      <Findings label={t('atThisStage')} findings={findings} />
+      <Findings label={t('atThisStage')} findings={findings} sessionId={session.id} commands={commands} />
     </section>
   )
 }

@@ -18,6 +18,15 @@ export interface PlanCommands {
   readonly moveBy: (blockId: string, places: number) => Promise<void>
   readonly moveTo: (blockId: string, to: number) => Promise<void>
   readonly remove: (blockId: string) => Promise<void>
+  /** Makes two of one: the first takes `minutes`. */
+  readonly split: (blockId: string, minutes: number) => Promise<void>
+  readonly duplicate: (blockId: string) => Promise<void>
+  /** Does what a repair says; undone in one step. */
+  readonly repair: (finding: string, repair: string) => Promise<void>
+  /** "Do it anyway because ..." */
+  readonly override: (finding: string, reason: string) => Promise<Reply<Plan>>
+  readonly takeBack: (finding: string) => Promise<void>
+  readonly suggest: (template: string | null) => Promise<boolean>
 }
 
 const gone: ReplyError = { code: 'notFound', message: 'This stage is not in the plan any more.' }
@@ -94,6 +103,29 @@ export function usePlanCommands(sessionId: string): PlanCommands {
       async remove(blockId) {
         const reply = await enqueue(() => run('plans.removeBlock', { sessionId, blockId }))
         if (tell(reply)) toast({ text: t('stageRemoved'), action: undo })
+      },
+      async split(blockId, minutes) {
+        tell(await enqueue(() => run('plans.splitBlock', { sessionId, blockId, minutes })))
+      },
+      async duplicate(blockId) {
+        tell(await enqueue(() => run('plans.duplicateBlock', { sessionId, blockId })))
+      },
+      async repair(finding, repair) {
+        const reply = await enqueue(() => run('plans.repair', { sessionId, finding, repair }))
+        if (tell(reply)) toast({ text: t('repaired'), action: undo })
+      },
+      async override(finding, reason) {
+        const reply = await enqueue(() => run('plans.override', { sessionId, finding, reason }))
+        tell(reply)
+        return reply
+      },
+      async takeBack(finding) {
+        tell(await enqueue(() => run('plans.takeBackOverride', { sessionId, finding })))
+      },
+      async suggest(template) {
+        const reply = await enqueue(() => run('plans.applySuggestion', { sessionId, template }))
+        if (tell(reply)) toast({ text: t('suggestionTaken'), action: undo })
+        return reply.ok
       },
     }
   }, [sessionId, t, toast, words])

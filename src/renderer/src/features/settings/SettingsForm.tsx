@@ -8,6 +8,7 @@ import { Segmented } from '../../ui/Segmented.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { jointSaveState } from '../../ui/saveState.ts'
 import { BackupCard } from '../backup/BackupCard.tsx'
+import { TextsCard } from '../library/TextsCard.tsx'
 import { ChangePassphrase } from '../security/ChangePassphrase.tsx'
 import { LocksInForce } from '../security/LocksInForce.tsx'
 import { Trail } from '../security/Trail.tsx'
@@ -98,6 +99,7 @@ export function SettingsForm({ settings, title }: SettingsFormProps) {
               </div>
             </div>
           </Card>
+          <TextsCard />
           <Card title={t('security')}>
             <div className="stack">
               <Select

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { Session } from '../../../../contract/models/session.ts'
 import type { TreatmentGate } from '../../../../contract/models/treatment.ts'
+import { keepAnswer } from '../../api/answers.ts'
 import { FailureNotice } from '../../api/FailureNotice.tsx'
 import { flushUnsaved } from '../../api/unsaved.ts'
 import { useCommand } from '../../api/useCommand.ts'
@@ -33,7 +34,9 @@ export function BeforeTreating({ session, gate }: BeforeTreatingProps) {
     if (gate.needsReason && written === '') return
     await flushUnsaved()
     const reply = await start.run({ sessionId: session.id, mode, reason: written === '' ? null : written })
-    if (reply.ok) navigate(`/sessions/${session.id}/room`)
+    if (!reply.ok) return
+    keepAnswer('treatment.get', { sessionId: session.id }, reply.value)
+    navigate(`/sessions/${session.id}/room`)
   }
 
   return (

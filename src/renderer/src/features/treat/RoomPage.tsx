@@ -12,7 +12,7 @@ export function RoomPage({ sessionId }: { readonly sessionId: string }) {
   const [, navigate] = useLocation()
   const treatment = useTreatment(sessionId)
   const settings = useProcedure('treatment.settings', {})
-  const over = treatment.data === null || treatment.data?.state === 'ended'
+  const over = !treatment.isFetching && (treatment.data === null || treatment.data?.state === 'ended')
   useUndoScope({ kind: 'session', id: sessionId })
   useEffect(() => {
     if (over) navigate(`/sessions/${sessionId}/${treatment.data === null ? 'treat' : 'leave'}`)
@@ -20,7 +20,7 @@ export function RoomPage({ sessionId }: { readonly sessionId: string }) {
   return (
     <Answer of={treatment}>
       {(value) =>
-        value === null || over ? null : (
+        value === null || value.state === 'ended' ? null : (
           <Answer of={settings}>
             {(chosen) => (
               <LegendLooks>
