@@ -59,7 +59,7 @@ async function measure(id: string, rounds: number, full: boolean): Promise<Row[]
     const args = [script, id, String(rounds), full ? 'full' : 'small', file]
     const { code } = await run(process.execPath, args, { cwd: root })
     if (isStopping()) return []
-    if (code !== 0) throw new Problem(`${id} could not be measured.`, 'look at what it said above.')
+    if (code !== 0) throw new Problem(`BROKEN ${id} could not be measured; why, it says above.`, usage)
     const findings = z.array(Finding).parse(JSON.parse(readFileSync(file, 'utf8')))
     for (const finding of findings) say(lineOf(judged(finding, versions), finding.note))
     return findings.map((finding) => judged(finding, versions))
@@ -76,17 +76,24 @@ await finish(async () => {
   }
   if (rounds < 15) say(`${rounds} rounds show that it works; figures to rely on need 15.`)
   const rows: Row[] = []
+  const broken: string[] = []
   for (const id of ids) {
     if (isStopping()) return 130
     say(`\n== ${id}`)
-    rows.push(...(await measure(id, rounds, full)))
+    try {
+      rows.push(...(await measure(id, rounds, full)))
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      say(error.message)
+      broken.push(id)
+    }
   }
   if (json !== undefined) {
     writeFileSync(path.resolve(process.env.INIT_CWD ?? '.', json), `${JSON.stringify(rows, null, 2)}\n`)
   }
   const missed = rows.filter(({ pass }) => !pass).map(({ id }) => id)
-  say(
-    `\n${rows.length - missed.length} of ${rows.length} goals met${missed.length > 0 ? `; missed: ${missed.join(', ')}` : ''}`,
-  )
-  return missed.length === 0 ? 0 : 1
+  say(`\n${rows.length - missed.length} of ${rows.length} goals met`)
+  if (missed.length > 0) say(`missed: ${missed.join(', ')}`)
+  if (broken.length > 0) say(`not measured: ${broken.join(', ')}`)
+  return missed.length + broken.length === 0 ? 0 : 1
 })

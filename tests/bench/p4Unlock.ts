@@ -8,12 +8,12 @@ import { filledPractice } from './practice/filled.ts'
 import { createPlain, openPlain } from './practice/plain.ts'
 import { interleaved, timed, timedNow } from './rounds.ts'
 
-const size = { clients: 10_000, notes: 100_000 }
+const size = { clients: 10_000, notes: 20_000 }
 
 /** Unlocking with a passphrase that costs nothing to stretch, against opening a plain database of the same rows. */
 export const measure: Measure = {
   id: 'P4',
-  title: 'unlock without key derivation, 100,000 notes',
+  title: 'unlock without key derivation, 20,000 notes',
   async run({ rounds }) {
     const practice = await filledPractice(size)
     const folder = mkdtempSync(join(tmpdir(), 'effleurage-plain-'))

@@ -16,7 +16,7 @@ const classical = ['Stroking 3 min', 'Rubbing 6 min', 'Kneading 17 min', 'Vibrat
 
 async function applyClassicalBack(window: Page): Promise<void> {
   await goToPart(window, 'Plan')
-  await window.getByRole('button', { name: 'Classical back' }).click()
+  await window.getByRole('button', { name: 'Classical back', exact: true }).click()
   await expect(stages(window)).toHaveCount(5)
 }
 

@@ -123,8 +123,8 @@ export function sheetOf(
       return [edited(line) ?? textOfOwnLine(content.texts, language)]
     })
   const feel = advice('feel')
-  const stages = blocks.map(({ technique, regions, minutes }) => ({
-    technique: texts.techniques[technique],
+  const stages = blocks.map(({ technique, ownName, regions, minutes }) => ({
+    technique: ownName ?? texts.techniques[technique],
     area: areaWords(regions, texts),
     minutes,
   }))

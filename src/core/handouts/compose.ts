@@ -2,7 +2,6 @@ import type { MuscleId } from '../../body/ids.ts'
 import type { ChartPoint } from '../../contract/models/chart.ts'
 import type { HandoutLine, HandoutProposal } from '../../contract/models/handout.ts'
 import type { OwnLine } from '../../contract/models/library.ts'
-import type { PlanBlock } from '../../contract/models/plan.ts'
 import type { SheetExercise } from '../documents/sheet/content.ts'
 import { inForce } from '../health/inForce.ts'
 import type { AftercareId, AftercareStatement } from '../reference/aftercareStatement.ts'
@@ -23,6 +22,7 @@ import type { HandoutFacts } from './facts.ts'
 import { findingWords, pointWords } from './pointWords.ts'
 import { causesOf, type Situation } from './triggers.ts'
 import { type ExerciseChange, judge, type Verdict } from './verdicts.ts'
+import type { WorkedBlock } from './workedBlocks.ts'
 
 /** The reference rows a handout draws on. */
 export interface HandoutReference {
@@ -36,7 +36,7 @@ export interface HandoutReference {
 
 /** What a line puts on the sheet. */
 export type LineContent =
-  | { readonly kind: 'stage'; readonly block: PlanBlock; readonly technique: string; readonly area: string }
+  | { readonly kind: 'stage'; readonly block: WorkedBlock; readonly technique: string; readonly area: string }
   | { readonly kind: 'session'; readonly minutes: number }
   | { readonly kind: 'point'; readonly point: ChartPoint }
   | { readonly kind: 'feel' | 'nextDays'; readonly statement: AftercareId }
@@ -87,7 +87,9 @@ function workedLines(
 ): ComposedLine[] {
   const stages = facts.blocks.map((block, index): ComposedLine => {
     const technique =
-      reference.techniques.find(({ code }) => code === block.technique)?.everyday ?? block.technique
+      block.ownName ??
+      reference.techniques.find(({ code }) => code === block.technique)?.everyday ??
+      block.technique
     const area = areaWords(block.regions)
     return {
       id: `stage:${block.id}`,

@@ -3,9 +3,9 @@ import type { ChartPoint } from '../../contract/models/chart.ts'
 import type { HandoutLanguage } from '../../contract/models/client.ts'
 import type { ClientCondition } from '../../contract/models/health.ts'
 import type { OwnLine } from '../../contract/models/library.ts'
-import type { PlanBlock } from '../../contract/models/plan.ts'
 import type { Letterhead } from '../documents/sheet/content.ts'
 import type { RedFlagLevel } from '../reference/redFlag.ts'
+import type { WorkedBlock } from './workedBlocks.ts'
 
 /** Everything a handout is made from, read at one time. */
 export interface HandoutFacts {
@@ -21,7 +21,7 @@ export interface HandoutFacts {
   readonly letterhead: Letterhead
   /** This session's readings. */
   readonly points: readonly ChartPoint[]
-  readonly blocks: readonly PlanBlock[]
+  readonly blocks: readonly WorkedBlock[]
   readonly conditions: readonly ClientCondition[]
   /** Red flags answered with yes and not yet dealt with. */
   readonly openFlags: readonly RedFlagLevel[]

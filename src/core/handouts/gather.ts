@@ -7,7 +7,6 @@ import { getClient } from '../clients/store.ts'
 import type { Context } from '../context.ts'
 import { listConditions } from '../health/store.ts'
 import { listOwnLines } from '../library/ownLines.ts'
-import { blocksOfSession } from '../plans/store.ts'
 import { aftercare } from '../reference/aftercare.ts'
 import { exerciseExclusions } from '../reference/exerciseExclusions.ts'
 import { exercises } from '../reference/exercises.ts'
@@ -19,6 +18,7 @@ import { getSession } from '../sessions/store.ts'
 import { readSettings } from '../settings/store.ts'
 import type { HandoutReference } from './compose.ts'
 import type { HandoutFacts } from './facts.ts'
+import { workedBlocks } from './workedBlocks.ts'
 
 /** The built-in reference rows. */
 export const builtInReference: HandoutReference = {
@@ -60,7 +60,7 @@ export async function gather(
       website: settings.website,
     },
     points: await pointsOfSession(db, sessionId),
-    blocks: await blocksOfSession(db, sessionId),
+    blocks: await workedBlocks(context, sessionId),
     conditions: await listConditions(db, client.id, day),
     openFlags: (await openFlagsOf(db, session)).map(({ level }) => level),
     ownLines: await listOwnLines(db),

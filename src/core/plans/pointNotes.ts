@@ -7,10 +7,7 @@ export const pointNotesOf = ({ blocks }: PlanSituation): PointNote[] =>
   blocks.flatMap((block) =>
     block.points.flatMap((point) =>
       accessNotes
-        .filter(
-          ({ muscle, sites }) =>
-            muscle === point.muscle && sites.some((site) => point.cautionSites.includes(site)),
-        )
+        .filter(({ muscle }) => muscle === point.muscle)
         .map(({ text }) => ({ blockId: block.id, pointId: point.pointId, text })),
     ),
   )

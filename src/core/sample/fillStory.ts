@@ -4,8 +4,9 @@ import { columnsOf } from '../clients/store.ts'
 import type { Context } from '../context.ts'
 import type { Database } from '../db/schema.ts'
 import { fillPlan } from './fillPlan.ts'
+import { fillScreening } from './fillScreening.ts'
 import { writtenAt } from './moments.ts'
-import { objectiveOf } from './objective.ts'
+import { writeObjective } from './objective.ts'
 import { readingOf } from './readingOf.ts'
 import type { SampleCondition, SamplePerson, SampleStory, SampleVisit } from './story.ts'
 
@@ -45,8 +46,10 @@ export async function fillStory(
     const date = addDays(today, -visit.daysAgo)
     await trx
       .insertInto('sessions')
-      .values({ id: sessionId, client_id: clientId, ...sessionColumns(story, visit, index, date) })
+      .values({ id: sessionId, client_id: clientId, ...sessionColumns(story, visit, date) })
       .execute()
+    // asked at every visit, so that nobody's answers have run out when the sample is looked at
+    await fillScreening(context, trx, { clientId, sessionId, date })
     await fillPlan(context, trx, sessionId, visit.minutes, writtenAt(date))
     for (const [threadIndex, thread] of story.threads.entries()) {
       const pain = thread.pains[index]
@@ -76,6 +79,7 @@ export async function fillStory(
         .values({ ...reading, ...readingOf(thread, pain) })
         .execute()
     }
+    await writeObjective(context, trx, sessionId, writtenAt(date))
   }
 }
 
@@ -121,7 +125,7 @@ function conditionColumns(condition: SampleCondition, today: string) {
   }
 }
 
-const sessionColumns = (story: SampleStory, visit: SampleVisit, index: number, date: string) => ({
+const sessionColumns = (story: SampleStory, visit: SampleVisit, date: string) => ({
   date,
   start_time: visit.start,
   minutes: visit.minutes,
@@ -130,7 +134,8 @@ const sessionColumns = (story: SampleStory, visit: SampleVisit, index: number, d
   pain_before: visit.before,
   pain_after: visit.after,
   subjective: visit.told,
-  objective: objectiveOf(story.threads, index),
+  // the chart writes it once it is filled
+  objective: '',
   assessment: visit.thought,
   plan_note: visit.todo,
   next_time: visit.next ?? '',

@@ -1,28 +1,36 @@
-import { muscleWords } from '../handouts/pointWords.ts'
-import type { SampleThread } from './story.ts'
+import type { Transaction } from 'kysely'
+import { followed } from '../chart/note/follow.ts'
+import { keyOf } from '../chart/note/store.ts'
+import { sentencesWanted } from '../chart/note/wanted.ts'
+import type { Context } from '../context.ts'
+import type { Database } from '../db/schema.ts'
 
-const kindWords: Readonly<Record<SampleThread['kind'], string>> = {
-  'trigger-point': 'trigger point',
-  'tender-point': 'tender point',
-  spasm: 'spasm',
-  hypertonic: 'raised tone',
-  adhesion: 'adhesion',
-  inflammation: 'inflammation',
-  numbness: 'numbness',
-  avoid: 'avoid',
-}
-
-/** The findings of one visit in the words of a note: "Active trigger point upper trapezius right, pain 7." */
-export function objectiveOf(threads: readonly SampleThread[], visit: number): string {
-  return threads
-    .flatMap((thread) => {
-      const pain = thread.pains[visit]
-      if (pain === null || pain === undefined) return []
-      const place = `${muscleWords(thread.muscle)} ${thread.side}`
-      if (pain === 'gone') return [`No ${kindWords[thread.kind]} at the ${place} any more.`]
-      const state = thread.kind === 'trigger-point' ? (pain > thread.latentFrom ? 'active ' : 'latent ') : ''
-      const sentence = `${state}${kindWords[thread.kind]} ${place}, pain ${pain}.`
-      return [sentence.charAt(0).toUpperCase() + sentence.slice(1)]
-    })
-    .join(' ')
+/** Writes the findings of one visit into its note as the chart would have, so that they follow it from here on. */
+export async function writeObjective(
+  { newId }: Pick<Context, 'newId'>,
+  trx: Transaction<Database>,
+  sessionId: string,
+  created_at: string,
+): Promise<void> {
+  const wanted = await sentencesWanted(trx, sessionId)
+  const { text: objective } = followed(
+    '',
+    [],
+    wanted.map(({ subject, text }) => ({ key: keyOf(subject), text, fresh: true })),
+  )
+  await trx.updateTable('sessions').set({ objective }).where('id', '=', sessionId).execute()
+  for (const { subject, text } of wanted) {
+    await trx
+      .insertInto('sentences')
+      .values({
+        id: newId(),
+        session_id: sessionId,
+        subject: subject.kind,
+        subject_id: subject.id,
+        text,
+        state: 'following',
+        created_at,
+      })
+      .execute()
+  }
 }

@@ -35,3 +35,13 @@ test('only the bytes of the document are sent, not the buffer they are a slice o
   if (sent?.kind !== 'publish') throw new Error('nothing was published')
   expect(sent.bytes.buffer.byteLength).toBe(3)
 })
+
+test('tells the shell whether a treatment goes on', () => {
+  const { host: desktop, told } = host()
+  desktop.treating(true)
+  desktop.treating(false)
+  expect(told).toEqual([
+    { kind: 'treating', running: true },
+    { kind: 'treating', running: false },
+  ])
+})

@@ -1,3 +1,4 @@
+import { uptime } from 'node:os'
 import { expect, test } from 'vitest'
 import { systemClock } from '../../../src/main/systemClock.ts'
 
@@ -6,4 +7,11 @@ test('runs ahead by the offset, and its day is the local one', () => {
   const clock = systemClock(lateEvening - Date.now())
   expect(Math.abs(clock.now() - lateEvening)).toBeLessThan(60_000)
   expect(clock.today()).toBe('2031-01-09')
+})
+
+test('counts from the start of the computer, and names that start', () => {
+  const clock = systemClock(9e9)
+  expect(Math.abs(clock.sinceBoot() - uptime() * 1000)).toBeLessThan(60_000)
+  expect(clock.boot()).toBe(systemClock(0).boot())
+  expect(clock.boot() === '').toBe(!['linux', 'darwin'].includes(process.platform))
 })

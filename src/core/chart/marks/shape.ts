@@ -43,7 +43,11 @@ function samples({ points, closed }: StrokeShape): readonly (readonly [number, n
     bottom: Math.max(...ys),
     area: 0,
   }
-  for (let x = region.left; x <= region.right; x += SPACING) {
+  // from the middle outward, so that a mirrored drawing is looked at in mirrored places
+  const across = (region.right - region.left) / 2
+  const first = region.left + across - Math.floor(across / SPACING) * SPACING
+  for (let x = first; x < region.right; x += SPACING) {
+    if (x === region.left) continue
     for (let y = region.top; y <= region.bottom; y += SPACING) if (contains(region, x, y)) line.push([x, y])
   }
   return line

@@ -51,8 +51,17 @@ export function repairsOf(
     rawFindings({ ...situation, blocks: [alone] }).some(
       (found) => isSerious(found) && ownRules.has(found.key),
     )
-  const helps = ({ changes }: Candidate): boolean => {
-    const after = seriousAfter(situation, raw, changes)
+  const ownStageRules = stageRules.filter(({ id }) => parts.some(({ rule }) => rule === id))
+  // most candidates do not even touch what was found: the few rules that found it say so quickly
+  const misses = ({ changes }: Candidate): boolean => {
+    const blocks = applied([block], changes)
+    return rawFindings({ ...situation, blocks }, ownStageRules).some(
+      (found) => isSerious(found) && ownRules.has(found.key),
+    )
+  }
+  const helps = (candidate: Candidate): boolean => {
+    if (misses(candidate)) return false
+    const after = seriousAfter(situation, raw, candidate.changes)
     return isStrictSubset(after, before) && [...own].every((one) => !after.has(one))
   }
   const offered: Candidate[] = []

@@ -34,8 +34,9 @@ function look(block: BlockAtWork, site: CautionSite, points: readonly PointAtWor
     const wording = `${site.name}: pressure ${limit} at most at this point; ${pressureWords(block)}.`
     return { ...found, severity: 'adapt', wording }
   }
-  const wording = hasAccess ? `${site.name}: ${note.text}` : `${site.name}: ${site.note}`
-  return { ...found, severity: 'advice', wording, provenance: hasAccess ? note : site }
+  // the note stands at the point itself
+  if (hasAccess) return null
+  return { ...found, severity: 'advice', wording: `${site.name}: ${site.note}` }
 }
 
 /** A stage with a point in a caution site: hands off, or light and informed. The spine has its own rule. */
@@ -43,7 +44,7 @@ export const cautionSitePoints: PlanRule = {
   id: 'caution-site-point',
   check: ({ blocks }) =>
     blocks.flatMap((block) =>
-      cautionSites
+      (block.points.length === 0 ? [] : cautionSites)
         .filter(({ figure }) => figure !== 'spinous-processes')
         .flatMap((site) => {
           const here = block.points.filter(({ cautionSites: ids }) => ids.some((id) => id === site.figure))

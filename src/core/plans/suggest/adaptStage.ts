@@ -29,7 +29,7 @@ export function looker(around: Around) {
       stage.pressureTo,
       stage.position,
       stage.direction,
-      stage.minutes > 2 ? stage.minutes : 2,
+      Math.max(stage.minutes, 2),
       region.zone,
       region.side,
     ].join(' ')

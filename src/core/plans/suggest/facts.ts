@@ -1,5 +1,4 @@
 import type { Activity } from '../../../contract/models/chart.ts'
-import type { Id } from '../../../contract/models/common.ts'
 import type { PlanBlock } from '../../../contract/models/plan.ts'
 import type { BlockAtWork, PlanSituation, PointAtWork } from '../rules/rule.ts'
 import type { Template } from '../templates.ts'
@@ -18,7 +17,6 @@ export interface LastPlan {
   readonly template: string | null
   readonly painBefore: number | null
   readonly painAfter: number | null
-  readonly points: readonly Id[]
 }
 
 /** Everything a suggestion is made from. `plan` holds the stages that are to stay as they are. */

@@ -28,7 +28,6 @@ async function lastPlanOf(db: Kysely<Database>, session: Session): Promise<LastP
     template: plan?.template ?? null,
     painBefore: last.painBefore,
     painAfter: last.painAfter,
-    points: (await blocksOfSession(db, last.id)).flatMap(({ points }) => points),
   }
 }
 

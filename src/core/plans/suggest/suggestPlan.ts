@@ -95,7 +95,7 @@ function partsOf(facts: SuggestionFacts, template: Template, notes: string[], mi
     }
     return [{ stage: adapted.stage, why: [`From ${template.name}.`, ...adapted.why] }]
   })
-  if (parts.length > 0 || facts.kept.length > 0) return parts
+  if (parts.length > 0) return parts
   const fallback = lightStroking(look, positions, minutes)
   return fallback === null ? [] : [fallback]
 }

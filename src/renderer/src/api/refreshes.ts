@@ -21,7 +21,7 @@ const alsoStale: Readonly<Record<Capability, readonly Capability[] | 'all'>> = {
     'appointments',
     'undo',
   ],
-  chart: ['consent', 'plans', 'handouts', 'sessions', 'undo'],
+  chart: ['consent', 'plans', 'handouts', 'sessions', 'today', 'search', 'undo'],
   plans: ['handouts', 'consent', 'treatment', 'undo'],
   techniques: ['plans', 'handouts'],
   consent: ['plans', 'treatment', 'undo'],

@@ -9,6 +9,7 @@ import {
   roomPage,
   sessionPage,
   settingsPage,
+  techniquesPage,
   todayPage,
 } from './pages.ts'
 
@@ -45,6 +46,9 @@ export function Places() {
       </Route>
       <Route path="/settings/texts/:language">
         {({ language }) => <Later part={libraryPage} props={{ asked: language }} />}
+      </Route>
+      <Route path="/settings/techniques">
+        <Later part={techniquesPage} props={{}} />
       </Route>
       <Route path="/settings">
         <Later part={settingsPage} props={{}} />

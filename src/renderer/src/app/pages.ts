@@ -11,6 +11,9 @@ export const sessionPage = laterPart(() =>
   import('../features/session/SessionPage.tsx').then((m) => m.SessionPage),
 )
 export const roomPage = laterPart(() => import('../features/treat/RoomPage.tsx').then((m) => m.RoomPage))
+export const techniquesPage = laterPart(() =>
+  import('../features/techniques/TechniquesPage.tsx').then((m) => m.TechniquesPage),
+)
 export const settingsPage = laterPart(() =>
   import('../features/settings/SettingsPage.tsx').then((m) => m.SettingsPage),
 )

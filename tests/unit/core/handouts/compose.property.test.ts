@@ -100,6 +100,6 @@ test('whatever is found and ticked: help is there, nothing excluded is, and ther
         for (const exercise of loading) expect(exercise.zones).not.toContain(each.region)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 5000 },
   )
 })

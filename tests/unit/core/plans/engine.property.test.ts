@@ -7,7 +7,7 @@ import { isSerious, rawFindings } from '../../../../src/core/plans/rules/rawFind
 import type { PlanSituation } from '../../../../src/core/plans/rules/rule.ts'
 import { allowedPositions } from '../../../../src/core/plans/suggest/nothingToSuggest.ts'
 import { suggestPlan } from '../../../../src/core/plans/suggest/suggestPlan.ts'
-import { anyFacts, anySituation } from './generated.ts'
+import { anyFacts, anyKept, anySituation } from './generated.ts'
 
 const RUNS = 10_000
 
@@ -18,6 +18,12 @@ const serious = (situation: PlanSituation): Set<string> =>
       .filter(isSerious)
       .map(({ key, severity }) => `${key} ${severity}`),
   )
+
+/** Ids of the findings as they are shown, advice aside. */
+const shown = (situation: PlanSituation): string[] =>
+  fold(rawFindings(situation))
+    .filter(({ finding }) => isSerious(finding))
+    .map(({ finding }) => finding.id)
 
 const share = (count: number): number => (100 * count) / RUNS
 
@@ -30,14 +36,13 @@ describe('over 10,000 generated plans and clients', () => {
         const after = serious(more)
         if (before.size > 0) withFindings += 1
         for (const one of before) expect(after).toContain(one)
-        const shown = findingsOf({ ...situation, blocks: [] }).filter(isSerious)
-        const shownAfter = new Set(findingsOf({ ...more, blocks: [] }).map(({ id }) => id))
-        for (const { id } of shown) expect(shownAfter).toContain(id)
+        const shownAfter = new Set(shown(more))
+        for (const id of shown(situation)) expect(shownAfter).toContain(id)
       }),
       { numRuns: RUNS, seed: 1 },
     )
     expect(share(withFindings)).toBeGreaterThan(10)
-  })
+  }, 120_000)
 
   it('every repair that is offered is a strict gain', () => {
     let offered = 0
@@ -64,7 +69,7 @@ describe('over 10,000 generated plans and clients', () => {
     )
     expect(offered).toBeGreaterThan(RUNS)
     expect(none).toBeGreaterThan(0)
-  })
+  }, 120_000)
 
   it('a suggestion stops at nothing and fills the time, or is empty and says why', () => {
     const count = { filled: 0, empty: 0, serious: 0 }
@@ -105,5 +110,26 @@ describe('over 10,000 generated plans and clients', () => {
     expect(share(count.empty)).toBeGreaterThan(10)
     // beyond what is asked: a suggestion breaks no rule of its stages
     expect(count.serious).toBe(0)
-  })
+  }, 120_000)
+
+  it('a suggestion leaves the stages of the masseur as they are, and fills what they leave', () => {
+    fc.assert(
+      fc.property(anyFacts, fc.array(anyKept, { minLength: 1, maxLength: 3 }), (facts, list) => {
+        const kept = list.map((one, index) => ({ ...one, id: `own-${index}` }))
+        const { blocks, empty } = suggestPlan({
+          ...facts,
+          kept,
+          keptAtWork: kept.map(({ place: _, ...block }) => ({ ...block, points: [] })),
+        })
+        fc.pre(empty === null)
+        for (const { id, place: _, ...fields } of kept) {
+          expect(blocks.filter(({ keeps }) => keeps === id)).toEqual([expect.objectContaining(fields)])
+        }
+        const own = kept.reduce((sum, { minutes }) => sum + minutes, 0)
+        const all = blocks.reduce((sum, { minutes }) => sum + minutes, 0)
+        expect(all).toBe(Math.max(own, facts.minutes))
+      }),
+      { numRuns: 1000, seed: 4 },
+    )
+  }, 120_000)
 })

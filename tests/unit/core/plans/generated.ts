@@ -156,7 +156,6 @@ export const anyFacts: fc.Arbitrary<SuggestionFacts> = fc
         template: fc.constantFrom(null, ...builtInTemplates.map(({ id }) => id)),
         painBefore: fc.option(fc.integer({ min: 0, max: 10 })),
         painAfter: fc.option(fc.integer({ min: 0, max: 10 })),
-        points: fc.constant([]),
       }),
     ),
   })
@@ -167,3 +166,16 @@ export const anyFacts: fc.Arbitrary<SuggestionFacts> = fc
     kept: [],
     keptAtWork: [],
   }))
+
+/** A stage that the masseur made, to be given an id. */
+export const anyKept = fc.record({
+  technique: fc.constantFrom('EFF' as const, 'PET' as const, 'TPR' as const, 'CUP' as const),
+  regions: fc.array(region, { minLength: 1, maxLength: 2 }),
+  position: fc.constantFrom(...clientPositions),
+  pressureFrom: pressure,
+  pressureTo: pressure,
+  minutes: fc.integer({ min: 1, max: 25 }),
+  cue: fc.constant('mine'),
+  points: fc.constant<string[]>([]),
+  place: fc.constantFrom('first' as const, 'middle' as const, 'last' as const),
+})

@@ -5,7 +5,7 @@ import { solve } from './body.mjs'
 import { BOX, camera, drawArrow, drawBody, drawProp, ghost } from './draw.mjs'
 import { DRAWINGS } from './poses.mjs'
 
-const ART_VERSION = 1
+const ART_VERSION = 2
 const args = process.argv.slice(2)
 const named = args.find((a) => !/^S\d+$/.test(a))
 const out = named ?? new URL('../drawings.json', import.meta.url)

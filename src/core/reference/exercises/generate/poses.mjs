@@ -136,7 +136,7 @@ export const DRAWINGS = [
       armL: { at: { joint: 'kneeL', d: [0, 9, -9] }, hand: [0, -0.2, 1], palm: [0, -1, 0], pole: [0.3, -0.5, -1] }, armR: { at: [-15, 53, 6], pole: [-0.6, 0, -1], hand: [0.5, -0.7, 0.5], palm: [1, 0, 0] } },
       props: [matZ(-75, 75)], arrows: [{ from: 'pelvis', pts: [[-32, 4], [-14, 4]] }] }] },
 
-  { id: 'S16', title: 'Figure four', cam: { yaw: 38, pitch: 16 }, scale: 1.5,
+  { id: 'S16', title: 'Figure four', cam: { yaw: 60, pitch: 35 }, scale: 1.5,
     alt: 'A person lying on the back rests one ankle on the other thigh, so that the legs make a figure four, and holds the lower thigh with both hands.',
     panels: [{ pose: { ...SUPINE, spine: { upper: [4], neck: [10], head: [8] }, legL: { up: [0.0, 0.97, -0.22], fore: [0, -0.08, 1], foot: [0, 1, 0.2] },
       legR: { at: [7, 46, 2], pole: [-1, 0.12, 0.2], foot: [0.75, 0.62, 0.2] },
@@ -193,10 +193,10 @@ export const DRAWINGS = [
     alt: 'A head in side view, cut open at the mouth: the tongue lies against the palate behind the upper teeth and the rows of teeth do not touch.',
     panels: [{ props: mouth() }] },
 
-  { id: 'S25', title: 'Foot roll on a ball', cam: SIDE, scale: 1.36,
+  { id: 'S25', title: 'Foot roll on a ball', cam: SIDE, scale: 1.24,
     alt: 'A person sitting on a chair, seen from the side, rolls the sole of one foot forwards and backwards over a small ball.',
-    panels: [{ pose: { ...SIT, legL: { at: [10, 7.2, 32] }, legR: { at: [-10, 14.5, 46], foot: [0, -0.06, 1] } }, props: [floorZ(-40, 80), ...chairSide(), ball([-10, 4.2, 52], 4.2, { depth: 20 })],
-      arrows: [{ from: 'ankleR', pts: [[-14, -17], [30, -17]], both: true }], nudge: [0, -4] }] },
+    panels: [{ pose: { ...SIT, legL: { at: [10, 7.2, 32] }, legR: { at: [-10, 18, 46], foot: [0, -0.06, 1] } }, props: [floorZ(-40, 80), ...chairSide(), ball([-10, 5.6, 52], 5.6, { depth: 20 })],
+      arrows: [{ from: 'ankleR', pts: [[-14, -23], [30, -23]], both: true }] }] },
 
   { id: 'S26', title: 'Get up and walk', scale: 1.06,
     alt: 'A person first sits at a desk, then stands up and walks, seen from the side.', each: true,

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { TodayOverview } from '../../../../contract/models/today.ts'
+import { useProcedure } from '../../api/useProcedure.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { whenWords } from './backupWords.ts'
@@ -10,6 +11,9 @@ import './backup.css'
 export function BackupLine({ lastBackup, backupWarning }: TodayOverview) {
   const { t } = useTranslation('backup')
   const [, navigate] = useLocation()
+  const status = useProcedure('practice.status', {})
+  // Invented clients need no backup.
+  if (status.data?.sample !== false) return null
   if (backupWarning === null && lastBackup !== null) {
     return (
       <Card>

@@ -150,6 +150,10 @@ export function ChartPane({ session, selected, onSelect }: ChartPaneProps) {
       if (next?.state === 'earlier') goTo(next)
       else done(item)
     },
+    letGo: () => {
+      if (aim.kind === 'none') onSelect(null)
+      else setAim({ kind: 'none' })
+    },
     carryForward: () => void commands.carryForward(),
     setPain: (item, pain) => {
       done(item)

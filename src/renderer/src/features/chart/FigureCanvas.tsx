@@ -1,5 +1,5 @@
 import { Minus, Plus, Scan } from 'lucide-react'
-import { type KeyboardEvent, memo, type PointerEvent, type ReactNode, useRef, useState } from 'react'
+import { memo, type PointerEvent, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { figure } from '../../../../body/figure/figure.ts'
 import { hitTable } from '../../../../body/geometry/hitTable.ts'
@@ -16,6 +16,7 @@ import { type ItemActions, ItemMark } from './ItemMark.tsx'
 import { nearestItem } from './nearestItem.ts'
 import { saysTheSame, type Under, underAt } from './spot.ts'
 import { useZoom } from './useZoom.ts'
+import { useZoomKeys } from './useZoomKeys.ts'
 import { panBy, toFigure, wholeView, zoomAt, zoomMiddle, zoomOf, zoomTo } from './viewport.ts'
 import './FigureCanvas.css'
 
@@ -178,13 +179,7 @@ export function FigureCanvas(props: FigureCanvasProps) {
     if (region !== undefined) setViewport(zoomTo(view, region))
   }
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === '+' || event.key === '=') setViewport(zoomMiddle(view, viewport, 1.4))
-    else if (event.key === '-') setViewport(zoomMiddle(view, viewport, 1 / 1.4))
-    else return
-    event.preventDefault()
-  }
+  useZoomKeys(svg, (factor) => setViewport((current) => zoomMiddle(view, current, factor)))
 
   const dragged = gesture.kind === 'dragging' ? figureAt(gesture.x, gesture.y) : null
   const line =
@@ -212,7 +207,6 @@ export function FigureCanvas(props: FigureCanvasProps) {
           setGesture(idle)
         }}
         onPointerLeave={() => hover(null)}
-        onKeyDown={onKeyDown}
       >
         <FigureArt view={view} layer={layer} />
         {props.children}

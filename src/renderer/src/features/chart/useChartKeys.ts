@@ -16,6 +16,8 @@ interface ChartKeys {
   readonly stillThere: (item: ChartItem) => void
   readonly gone: (item: ChartItem) => void
   readonly carryForward: () => void
+  /** Escape: what is picked, then what is chosen. */
+  readonly letGo: () => void
   readonly setPain: (item: ChartItem, pain: number | null) => void
 }
 
@@ -77,8 +79,9 @@ export function useChartKeys(keys: ChartKeys): void {
     let lastKey: { readonly id: string; readonly key: string } | null = null
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      if (!/^\d$/.test(event.key) || isTextField(event.target)) return
-      if (document.querySelector('.ui-veil, .ui-popover') !== null) return
+      if (isTextField(event.target) || document.querySelector('.ui-veil, .ui-popover') !== null) return
+      if (event.key === 'Escape') latest.current.letGo()
+      if (!/^\d$/.test(event.key)) return
       const item = latest.current.target()
       if (item === null || (item.form === 'mark' && item.mark.kind !== 'pain-area')) return
       const what = scaleKey(event.key, lastKey?.id === item.id ? lastKey.key : null, 0, 10)

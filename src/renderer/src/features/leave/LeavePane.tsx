@@ -5,7 +5,9 @@ import { AppointmentEditor } from '../appointments/AppointmentEditor.tsx'
 import { AfterReadings } from '../chart/AfterReadings.tsx'
 import { HandoutPane } from '../handout/HandoutPane.tsx'
 import { useSessionPain } from '../session/useSessionField.ts'
+import { TreatedRow } from '../treat/TreatedRow.tsx'
 import { FinishNote } from './FinishNote.tsx'
+import { SessionReport } from './SessionReport.tsx'
 import './LeavePane.css'
 
 /** The end of a session: how the client leaves, when they come again, what they take home. */
@@ -29,12 +31,14 @@ export function LeavePane({ session }: { readonly session: Session }) {
             session.painBefore === null ? undefined : t('painAfterMeaning', { before: session.painBefore })
           }
         />
+        <TreatedRow session={session} />
         <AfterReadings session={session} />
         <section className="stack-tight" aria-label={t('nextAppointment')}>
           <h2>{t('nextAppointment')}</h2>
           <AppointmentEditor clientId={session.clientId} sessionId={session.id} />
         </section>
         <FinishNote session={session} />
+        <SessionReport session={session} />
       </div>
       <HandoutPane session={session} />
     </section>

@@ -9,10 +9,12 @@ interface FindingsProps {
   readonly findings: readonly Finding[]
   readonly sessionId: string
   readonly commands: PlanCommands
+  /** A finding that stands alone shows its reason from the start. */
+  readonly unfolds?: boolean
 }
 
 /** What the rules have to say, the most serious first, each with what helps; mere advice stands folded at the end. */
-export function Findings({ label, findings, sessionId, commands }: FindingsProps) {
+export function Findings({ label, findings, sessionId, commands, unfolds = false }: FindingsProps) {
   const { t } = useTranslation('plan')
   if (findings.length === 0) return null
   const weighty = findings.filter(({ severity }) => severity !== 'advice')
@@ -26,7 +28,7 @@ export function Findings({ label, findings, sessionId, commands }: FindingsProps
             <li key={finding.id}>
               <OneFinding
                 finding={finding}
-                open={finding.severity === 'stop' || weighty.length === 1}
+                open={finding.severity === 'stop' || (unfolds && weighty.length === 1)}
                 {...shared}
               />
             </li>

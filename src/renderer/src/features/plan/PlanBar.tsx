@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Plan, Technique } from '../../../../contract/models/plan.ts'
+import type { Plan } from '../../../../contract/models/plan.ts'
+import type { LibraryTechnique } from '../../../../contract/models/technique.ts'
 import { BarStage } from './BarStage.tsx'
 import { barMinutes, plannedMinutes, ticksOf } from './barScale.ts'
 import { techniqueWord } from './techniqueWord.ts'
@@ -9,7 +10,7 @@ import './PlanBar.css'
 
 interface PlanBarProps {
   readonly plan: Plan
-  readonly techniques: readonly Technique[]
+  readonly techniques: readonly LibraryTechnique[]
   /** Minutes the bar stands for. */
   readonly length: number
   readonly selected: string
@@ -107,7 +108,7 @@ export function PlanBar(props: PlanBarProps) {
           <BarStage
             key={stage.id}
             stage={stage}
-            word={techniqueWord(techniques, stage.technique)}
+            word={techniqueWord(techniques, stage)}
             length={shownLength}
             selected={stage.id === selected}
             severity={plan.findings.find(({ blockId }) => blockId === stage.id)?.severity ?? null}

@@ -1,23 +1,27 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Finding, Plan, Technique } from '../../../../contract/models/plan.ts'
+import type { Finding, Plan } from '../../../../contract/models/plan.ts'
 import type { Session } from '../../../../contract/models/session.ts'
+import type { LibraryTechnique } from '../../../../contract/models/technique.ts'
 import { Answer } from '../../api/Answer.tsx'
 import { useProcedure } from '../../api/useProcedure.ts'
 import { barMinutes, plannedMinutes } from './barScale.ts'
 import { Findings } from './Findings.tsx'
 import { newStage } from './newStage.ts'
+import { Overrides } from './Overrides.tsx'
 import { PlanBar } from './PlanBar.tsx'
 import { PlanStart } from './PlanStart.tsx'
 import { PlanTools } from './PlanTools.tsx'
+import { SaveTemplateDialog } from './SaveTemplateDialog.tsx'
 import { StageEditor } from './StageEditor.tsx'
+import { SuggestDialog } from './SuggestDialog.tsx'
 import { usePlanCommands } from './usePlanCommands.ts'
 import './PlanPane.css'
 
 /** Stages on a bar of minutes, and the chosen one below it. */
 export function PlanPane({ session }: { readonly session: Session }) {
   const plan = useProcedure('plans.get', { sessionId: session.id })
-  const techniques = useProcedure('plans.techniques', {})
+  const techniques = useProcedure('techniques.list', {})
   return (
     <Answer of={techniques}>
       {(known) => (
@@ -30,7 +34,7 @@ export function PlanPane({ session }: { readonly session: Session }) {
 interface OpenPlanProps {
   readonly session: Session
   readonly plan: Plan
-  readonly techniques: readonly Technique[]
+  readonly techniques: readonly LibraryTechnique[]
 }
 
 function OpenPlan({ session, plan, techniques }: OpenPlanProps) {
@@ -38,6 +42,8 @@ function OpenPlan({ session, plan, techniques }: OpenPlanProps) {
   const commands = usePlanCommands(session.id)
   const templates = useProcedure('plans.templates', {}).data ?? []
   const [selected, setSelected] = useState<string | null>(null)
+  const [suggesting, setSuggesting] = useState(false)
+  const [saving, setSaving] = useState(false)
   const place = Math.max(
     0,
     plan.blocks.findIndex(({ id }) => id === selected),
@@ -45,7 +51,7 @@ function OpenPlan({ session, plan, techniques }: OpenPlanProps) {
   const chosen = plan.blocks[place] ?? null
   const whole = plan.findings.filter((finding) => finding.blockId === null && !saidByTheBar(finding))
 
-  const add = async (technique: Technique) => {
+  const add = async (technique: LibraryTechnique) => {
     const left = plan.minutes - plannedMinutes(plan.blocks)
     const id = await commands.add(chosen === null ? 0 : place + 1, newStage(technique, chosen, left))
     if (id !== null) setSelected(id)
@@ -62,6 +68,18 @@ function OpenPlan({ session, plan, techniques }: OpenPlanProps) {
       templates={templates}
       onAdd={(technique) => void add(technique)}
       onTemplate={(id) => void commands.applyTemplate(id)}
+      onSuggest={() => setSuggesting(true)}
+      onSaveTemplate={() => setSaving(true)}
+    />
+  )
+
+  const suggestion = suggesting && (
+    <SuggestDialog
+      sessionId={session.id}
+      techniques={techniques}
+      templates={templates}
+      onTake={commands.suggest}
+      onClose={() => setSuggesting(false)}
     />
   )
 
@@ -75,13 +93,16 @@ function OpenPlan({ session, plan, techniques }: OpenPlanProps) {
           templates={templates}
           onAdd={(technique) => void add(technique)}
           onTemplate={(id) => void commands.applyTemplate(id)}
+          onSuggest={() => setSuggesting(true)}
         />
+        {suggestion}
       </section>
     )
   }
   return (
     <section className="plan-pane" aria-label={t('title')}>
       <Findings label={t('wholePlan')} findings={whole} sessionId={session.id} commands={commands} />
+      <Overrides overrides={plan.overrides} commands={commands} />
       <PlanBar
         plan={plan}
         techniques={techniques}
@@ -107,6 +128,8 @@ function OpenPlan({ session, plan, techniques }: OpenPlanProps) {
         commands={commands}
         onRemove={() => remove(chosen.id)}
       />
+      {suggestion}
+      {saving && <SaveTemplateDialog sessionId={session.id} onClose={() => setSaving(false)} />}
     </section>
   )
 }

@@ -6,9 +6,9 @@ import {
   clientPositions,
   type Finding,
   type PlanBlock,
-  type Technique,
 } from '../../../../contract/models/plan.ts'
 import type { Session } from '../../../../contract/models/session.ts'
+import type { LibraryTechnique } from '../../../../contract/models/technique.ts'
 import { useAutosave } from '../../api/useAutosave.ts'
 import { useProcedure } from '../../api/useProcedure.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -23,7 +23,7 @@ import { PressureRange } from './PressureRange.tsx'
 import { RegionChips } from './RegionChips.tsx'
 import { RegionFigure } from './RegionFigure.tsx'
 import { StagePoints } from './StagePoints.tsx'
-import { techniqueWord } from './techniqueWord.ts'
+import { ofTechnique, techniqueKey, techniqueWord } from './techniqueWord.ts'
 import type { PlanCommands } from './usePlanCommands.ts'
 import './StageEditor.css'
 
@@ -33,7 +33,7 @@ interface StageEditorProps {
   /** From 0. */
   readonly place: number
   readonly stages: number
-  readonly techniques: readonly Technique[]
+  readonly techniques: readonly LibraryTechnique[]
   readonly findings: readonly Finding[]
   readonly commands: PlanCommands
   readonly onRemove: () => void
@@ -45,7 +45,7 @@ export function StageEditor(props: StageEditorProps) {
   const { t } = useTranslation('plan')
   const points = useProcedure('chart.points', { sessionId: session.id }).data ?? []
   const change = (fields: Partial<BlockFields>) => void commands.adjust(block.id, () => fields)
-  const technique = techniques.find(({ code }) => code === block.technique)
+  const technique = techniques.find(({ key }) => key === techniqueKey(block))
   const cue = useAutosave<string>({
     value: block.cue,
     save: (value) => commands.change(block.id, { cue: value }),
@@ -96,13 +96,18 @@ export function StageEditor(props: StageEditorProps) {
               label={t('technique')}
               hideLabel
               size="small"
-              value={block.technique}
-              onChange={(code) => change({ technique: code })}
-              options={techniques.map(({ code, term }) => ({
-                id: code,
-                label: techniqueWord(techniques, code),
-                detail: term,
-              }))}
+              value={techniqueKey(block)}
+              onChange={(key) => {
+                const chosen = techniques.find((each) => each.key === key)
+                if (chosen !== undefined) change(ofTechnique(chosen))
+              }}
+              options={techniques
+                .filter(({ hidden, key }) => !hidden || key === techniqueKey(block))
+                .map((each) => ({
+                  id: each.key,
+                  label: techniqueWord(techniques, ofTechnique(each)),
+                  detail: each.term === '' ? undefined : each.term,
+                }))}
             />
           </div>
           <MinutesStepper

@@ -1,4 +1,6 @@
-import type { BlockFields, PlanBlock, Technique } from '../../../../contract/models/plan.ts'
+import type { BlockFields, PlanBlock } from '../../../../contract/models/plan.ts'
+import type { LibraryTechnique } from '../../../../contract/models/technique.ts'
+import { ofTechnique } from './techniqueWord.ts'
 
 const usual = 5
 
@@ -6,9 +8,13 @@ const usual = 5
  * A stage to begin with: the technique's own pressure, where and how the stage before it worked, and the minutes that
  * are left, five at most (five also when none are left, so that it can be seen and shortened).
  */
-export function newStage(technique: Technique, before: PlanBlock | null, minutesLeft: number): BlockFields {
+export function newStage(
+  technique: LibraryTechnique,
+  before: PlanBlock | null,
+  minutesLeft: number,
+): BlockFields {
   return {
-    technique: technique.code,
+    ...ofTechnique(technique),
     regions: before === null ? [] : [...before.regions],
     position: before?.position ?? 'prone',
     pressureFrom: technique.pressureFrom,

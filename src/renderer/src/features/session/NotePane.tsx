@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Session, SessionTextField } from '../../../../contract/models/session.ts'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { useFollowsChart } from '../chart/useFollowsChart.ts'
 import { useSessionText } from './useSessionField.ts'
 import './NotePane.css'
 
@@ -26,14 +27,17 @@ interface NoteFieldProps {
 function NoteField({ session, field }: NoteFieldProps) {
   const { t } = useTranslation('session')
   const text = useSessionText(session, field)
+  const follows = useFollowsChart(session.id) && field === 'objective'
   return (
-    <TextArea
-      label={t(field)}
-      look="plain"
-      placeholder={t(`${field}Placeholder`)}
-      value={text.value}
-      onChange={text.change}
-      onBlur={() => void text.flush()}
-    />
+    <div className={follows ? 'note-follows' : undefined} title={follows ? t('followsChart') : undefined}>
+      <TextArea
+        label={t(field)}
+        look="plain"
+        placeholder={t(`${field}Placeholder`)}
+        value={text.value}
+        onChange={text.change}
+        onBlur={() => void text.flush()}
+      />
+    </div>
   )
 }

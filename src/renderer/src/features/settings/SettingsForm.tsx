@@ -12,6 +12,8 @@ import { TextsCard } from '../library/TextsCard.tsx'
 import { ChangePassphrase } from '../security/ChangePassphrase.tsx'
 import { LocksInForce } from '../security/LocksInForce.tsx'
 import { Trail } from '../security/Trail.tsx'
+import { TechniquesCard } from '../techniques/TechniquesCard.tsx'
+import { TreatSettings } from '../treat/TreatSettings.tsx'
 import { Letterhead } from './Letterhead.tsx'
 import { minuteOptions } from './minutes.ts'
 import { RecoveryKeySetting } from './RecoveryKeySetting.tsx'
@@ -99,6 +101,8 @@ export function SettingsForm({ settings, title }: SettingsFormProps) {
               </div>
             </div>
           </Card>
+          <TechniquesCard />
+          <TreatSettings />
           <TextsCard />
           <Card title={t('security')}>
             <div className="stack">

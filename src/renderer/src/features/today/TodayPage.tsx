@@ -11,6 +11,7 @@ import { Card } from '../../ui/Card.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { BackupLine } from '../backup/BackupLine.tsx'
+import { HandsOnLine } from '../treat/HandsOnLine.tsx'
 import { DayList } from './DayList.tsx'
 import { FindButton } from './FindButton.tsx'
 import { NewSessionDialog } from './NewSessionDialog.tsx'
@@ -82,6 +83,7 @@ function Day({ overview }: { readonly overview: TodayOverview }) {
         </div>
         <div className="stack">
           {isEmptyPractice ? null : <NotesToFinish notes={unfinished} day={date} />}
+          <HandsOnLine day={date} />
           <BackupLine {...overview} />
         </div>
       </div>

@@ -15,6 +15,12 @@ interface CorrectDoneProps {
   readonly onClose: () => void
 }
 
+interface CorrectedStage {
+  readonly key: string
+  readonly seconds: number
+  readonly pressure: number | null
+}
+
 interface Typed {
   readonly time: string
   readonly pressure: number | null
@@ -42,15 +48,18 @@ export function CorrectDone({ sessionId, stages, onClose }: CorrectDoneProps) {
     })
 
   const keep = async () => {
-    const read = stages.map((stage) => {
-      const line = typed.get(stage.key)
-      const same = line?.time === clockWords(Math.round(stage.seconds))
-      const seconds = same ? Math.round(stage.seconds) : readSeconds(line?.time ?? '')
-      return seconds === null ? null : { key: stage.key, seconds, pressure: line?.pressure ?? null }
-    })
-    const lines = read.filter((line) => line !== null)
     setTried(true)
-    if (lines.length < read.length) return
+    const lines: CorrectedStage[] = []
+    for (const stage of stages) {
+      const line = typed.get(stage.key)
+      const sameTime = line?.time === clockWords(Math.round(stage.seconds))
+      const seconds = sameTime ? Math.round(stage.seconds) : readSeconds(line?.time ?? '')
+      if (seconds === null) return
+      const pressure = line?.pressure ?? null
+      if (stage.corrected || !sameTime || pressure !== stage.pressure) {
+        lines.push({ key: stage.key, seconds, pressure })
+      }
+    }
     const reply = await correct.run({ sessionId, stages: lines })
     if (reply.ok) onClose()
   }

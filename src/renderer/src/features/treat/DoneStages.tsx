@@ -14,24 +14,22 @@ import './DoneStages.css'
 interface DoneStagesProps {
   readonly session: Session
   readonly treatment: Treatment
+  /** As a card of its own, or inside something that has its title. */
+  readonly framed: boolean
 }
 
 /** What was really done, beside what was planned. */
-export function DoneStages({ session, treatment }: DoneStagesProps) {
+export function DoneStages({ session, treatment, framed }: DoneStagesProps) {
   const { t } = useTranslation('treat')
   const [correcting, setCorrecting] = useState(false)
+  const correct = correcting ? undefined : (
+    <Button size="small" variant="quiet" onPress={() => setCorrecting(true)}>
+      {t('correct')}
+    </Button>
+  )
   const done = treatment.stages.filter(({ seconds, plannedSeconds }) => seconds > 0 || plannedSeconds > 0)
-  return (
-    <Card
-      title={t('doneTitle')}
-      aside={
-        correcting ? undefined : (
-          <Button size="small" variant="quiet" onPress={() => setCorrecting(true)}>
-            {t('correct')}
-          </Button>
-        )
-      }
-    >
+  const content = (
+    <>
       <p className="small soft">
         {t('doneWhen', {
           from: formatTime(treatment.startedAt),
@@ -69,7 +67,17 @@ export function DoneStages({ session, treatment }: DoneStagesProps) {
           </tbody>
         </table>
       )}
+    </>
+  )
+  return framed ? (
+    <Card title={t('doneTitle')} aside={correct}>
+      {content}
     </Card>
+  ) : (
+    <>
+      {content}
+      {correct}
+    </>
   )
 }
 

@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next'
 interface PainNumbersProps {
   readonly point: string
   readonly onPain: (pain: number) => void
+  /** Null while the point is still held. */
+  readonly onSkip: (() => void) | null
 }
 
 const numbers = Array.from({ length: 11 }, (_, pain) => pain)
 
 /** After a hold: the number the client names, by key or by a press. */
-export function PainNumbers({ point, onPain }: PainNumbersProps) {
+export function PainNumbers({ point, onPain, onSkip }: PainNumbersProps) {
   const { t } = useTranslation('treat')
   return (
     <fieldset className="room-pain">
@@ -18,6 +20,11 @@ export function PainNumbers({ point, onPain }: PainNumbersProps) {
           {pain}
         </button>
       ))}
+      {onSkip !== null && (
+        <button type="button" className="room-pain-skip" onClick={onSkip}>
+          {t('notAsked')}
+        </button>
+      )}
     </fieldset>
   )
 }

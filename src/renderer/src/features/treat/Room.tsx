@@ -49,7 +49,9 @@ export function Room({ sessionId, answered, settings }: RoomProps) {
   )
   const chosenPoint = points.find(({ pointId }) => pointId === chosen) ?? null
   const chosenName = chosenPoint === null ? '' : spotLabel(chosenPoint, chart)
-  const awaitsPain = hold !== null || stage?.holds.at(-1)?.pain === null
+  const heldSoFar = stages.reduce((sum, { holds }) => sum + holds.length, 0)
+  const [skipped, setSkipped] = useState(0)
+  const awaitsPain = hold !== null || (stage?.holds.at(-1)?.pain === null && skipped < heldSoFar)
 
   const onLast = current !== null && current >= stages.length - 1
   const onKey = (key: RoomKey): void => {
@@ -88,9 +90,12 @@ export function Room({ sessionId, answered, settings }: RoomProps) {
     }
   }
   useRoomKeys(onKey)
+  const classes = ['room']
+  if (state === 'paused') classes.push('room-paused')
+  if (mode === 'free') classes.push('room-free')
 
   return (
-    <div className={state === 'paused' ? 'room room-paused' : 'room'}>
+    <div className={classes.join(' ')}>
       {pulses > 0 && <div key={pulses} className="room-pulse" aria-hidden="true" />}
       <RoomHead treatment={treatment} settings={settings} onOut={() => setLeaving(true)} />
       <div className="room-middle">
@@ -105,9 +110,11 @@ export function Room({ sessionId, answered, settings }: RoomProps) {
             <PainNumbers
               point={chosenName}
               onPain={(pain) => void act({ kind: 'pain', pointId: chosen, pain })}
+              onSkip={hold === null ? () => setSkipped(heldSoFar) : null}
             />
           ) : (
-            stage !== null && (
+            stage !== null &&
+            mode === 'plan' && (
               <div className="room-cue">
                 {stage.block.cue !== '' && <p>{stage.block.cue}</p>}
                 <p className="room-how">
@@ -123,7 +130,7 @@ export function Room({ sessionId, answered, settings }: RoomProps) {
               </div>
             )
           )}
-          {mode === 'free' && (
+          {mode === 'free' && !awaitsPain && (
             <FreeTechniques
               current={stage === null ? null : (stage.block.ownTechnique ?? stage.block.technique)}
               onTechnique={({ code, key, own }) =>

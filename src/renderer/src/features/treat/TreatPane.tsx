@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { Session } from '../../../../contract/models/session.ts'
+import type { Treatment } from '../../../../contract/models/treatment.ts'
 import { Answer } from '../../api/Answer.tsx'
 import { useProcedure } from '../../api/useProcedure.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -11,6 +12,7 @@ import { BeforeTreating } from './BeforeTreating.tsx'
 import { DoneStages } from './DoneStages.tsx'
 import { clockWords } from './runOn.ts'
 import { useTreatment } from './useTreatment.ts'
+import { useTreatmentActs } from './useTreatmentActs.ts'
 import './TreatPane.css'
 
 /** The door of the room: what stands in front of treating, then in; and afterwards what was done. */
@@ -34,7 +36,7 @@ export function TreatPane({ session }: { readonly session: Session }) {
               </>
             )
           }
-          if (value.state === 'ended') return <DoneStages session={session} treatment={value} />
+          if (value.state === 'ended') return <Ended session={session} treatment={value} />
           return (
             <Card title={t('runsTitle')}>
               <div className="stack">
@@ -50,5 +52,31 @@ export function TreatPane({ session }: { readonly session: Session }) {
         }}
       </Answer>
     </section>
+  )
+}
+
+/** Over; and should the hands go back to it, the time goes on where it was left. */
+function Ended({ session, treatment }: { readonly session: Session; readonly treatment: Treatment }) {
+  const { t } = useTranslation('treat')
+  const [, navigate] = useLocation()
+  const act = useTreatmentActs(session.id)
+  return (
+    <>
+      <DoneStages session={session} treatment={treatment} framed />
+      {session.finishedAt === null && (
+        <div>
+          <Button
+            size="small"
+            onPress={() =>
+              void act({ kind: 'resume' }).then((going) => {
+                if (going !== null) navigate(`/sessions/${session.id}/room`)
+              })
+            }
+          >
+            {t('goOnWith')}
+          </Button>
+        </div>
+      )}
+    </>
   )
 }

@@ -1,17 +1,27 @@
 import { expect, test } from 'vitest'
-import { BlockFields, type Technique } from '../../../../../src/contract/models/plan.ts'
+import { BlockFields } from '../../../../../src/contract/models/plan.ts'
+import type { LibraryTechnique } from '../../../../../src/contract/models/technique.ts'
 import { newStage } from '../../../../../src/renderer/src/features/plan/newStage.ts'
 
-const rubbing: Technique = {
+const rubbing: LibraryTechnique = {
+  key: 'FRI',
   code: 'FRI',
-  everyday: 'rubbing',
+  own: false,
+  hidden: false,
+  changed: false,
+  name: 'rubbing',
   term: 'friction',
   aim: '',
   method: '',
+  cue: '',
+  phases: ['warming'],
+  direction: 'across',
   pressureFrom: 2,
   pressureTo: 4,
-  cautions: '',
+  share: null,
+  cautions: [],
   trust: 'B',
+  certainty: 'moderate',
   source: '',
 }
 
@@ -42,4 +52,11 @@ test('a further stage goes on where the one before it worked, with its points le
 test('a full session still takes a stage', () => {
   expect(newStage(rubbing, null, 0).minutes).toBe(5)
   expect(newStage(rubbing, null, -3).minutes).toBe(5)
+})
+
+test("a technique of one's own counts as the built-in one and keeps its own name", () => {
+  const own = { ...rubbing, key: '01920000-0000-7000-8000-000000000003', own: true, name: 'sawing' }
+  const stage = newStage(own, null, 10)
+  expect(BlockFields.parse(stage)).toEqual(stage)
+  expect(stage).toMatchObject({ technique: 'FRI', ownTechnique: own.key })
 })

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { OwnLine } from '../../../../contract/models/library.ts'
+import { Answer } from '../../api/Answer.tsx'
+import { useProcedure } from '../../api/useProcedure.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { OwnLineForm } from './OwnLineForm.tsx'
+
+/** The therapist's own lines for clients' sheets, each in as many languages as it has been written in. */
+export function OwnLinesCard() {
+  const { t } = useTranslation('library')
+  const lines = useProcedure('library.ownLines', {})
+  const [editing, setEditing] = useState<OwnLine | 'new' | null>(null)
+  return (
+    <Card title={t('ownLines')}>
+      <div className="stack-tight">
+        <p className="small soft">{t('ownLinesWhat')}</p>
+        <Answer of={lines}>
+          {(known) => (
+            <ul className="library-list" aria-label={t('ownLines')}>
+              {known.map((line) => (
+                <li key={line.id} className="library-own">
+                  <span className="grow">
+                    {Object.values(line.texts)[0]}
+                    <span className="library-evidence">
+                      {t('ownState', {
+                        languages: Object.keys(line.texts).join(', '),
+                        version: line.version,
+                      })}
+                    </span>
+                  </span>
+                  <Button size="small" variant="quiet" onPress={() => setEditing(line)}>
+                    {t('change')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Answer>
+        <div>
+          <Button size="small" onPress={() => setEditing('new')}>
+            {t('newLine')}
+          </Button>
+        </div>
+      </div>
+      {editing !== null && (
+        <OwnLineForm line={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Findings } from './row.ts'
+import { t1Kill } from './t1Kill.ts'
+import { t2PowerLoss } from './t2PowerLoss.ts'
+import { t3FullDisk } from './t3FullDisk.ts'
+import { t5Damage } from './t5Damage.ts'
+import { t7Backups } from './t7Backups.ts'
+import { t8Audit } from './t8Audit.ts'
+import { t9Leak } from './t9Leak.ts'
+
+/** How long a run may take: a minute within `npm test`, the suite itself, a night. */
+export type Length = 'short' | 'full' | 'nightly'
+
+interface FaultTest {
+  readonly id: string
+  /** What must hold, in a few words. */
+  readonly what: string
+  perform(length: Length): Promise<Findings>
+}
+
+const by = (length: Length, counts: Readonly<Record<Length, number>>): number => counts[length]
+
+/** The tests there are. T4, T6 and T10 to T12 are not built yet; of T8 the part about the audit trail. */
+export const suite: readonly FaultTest[] = [
+  {
+    id: 'T1',
+    what: 'SIGKILL while saving, backing up, changing the passphrase',
+    perform: (length) => t1Kill(by(length, { short: 8, full: 300, nightly: 3000 })),
+  },
+  {
+    id: 'T2',
+    what: 'power cuts at any file operation, replayed from a log of them',
+    perform: (length) => t2PowerLoss(by(length, { short: 40, full: 5000, nightly: 20_000 })),
+  },
+  {
+    id: 'T3',
+    what: 'a disk that fills up',
+    perform: (length) => t3FullDisk(by(length, { short: 12, full: 60, nightly: 400 })),
+  },
+  {
+    id: 'T5',
+    what: 'flipped bits, truncations, foreign and missing files',
+    perform: (length) =>
+      t5Damage(
+        by(length, { short: 40, full: 400, nightly: 4000 }),
+        by(length, { short: 5, full: 20, nightly: 200 }),
+      ),
+  },
+  {
+    id: 'T7',
+    what: 'backups made, killed in the making, brought back',
+    perform: (length) =>
+      t7Backups({
+        trips: by(length, { short: 3, full: 50, nightly: 200 }),
+        kills: by(length, { short: 4, full: 50, nightly: 500 }),
+        recoveries: by(length, { short: 2, full: 5, nightly: 20 }),
+      }),
+  },
+  {
+    id: 'T8',
+    what: 'an audit trail that was tampered with',
+    perform: (length) => t8Audit(by(length, { short: 30, full: 200, nightly: 2000 })),
+  },
+  { id: 'T9', what: 'plain text in any file', perform: () => t9Leak() },
+]

@@ -1,0 +1,94 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { killedAfter, lastSaid } from './kill.ts'
+import { firstPassphrase, type OnFolder, openOn, type Prepared, prepare, unlock } from './onFolder.ts'
+import { type Counter, counter, type Findings, seeded, tallyOf } from './row.ts'
+
+const works = ['save', 'backup', 'save', 'passphrase'] as const
+
+/**
+ * SIGKILL at a random moment of saving, backing up and changing the passphrase, again and again on one practice. Every
+ * acknowledged save is there, the practice opens with the passphrase that was acknowledged last (or the one that was
+ * being set), the database and the audit trail hold together, and nothing half-made counts as a backup.
+ */
+export async function t1Kill(kills: number, seed = 1): Promise<Findings> {
+  const found = counter()
+  const control = counter()
+  await run(found, kills, (index) => works[index % works.length] ?? 'save', seed)
+  await run(control, Math.max(8, Math.ceil(kills / 20)), () => 'boast', seed + 1)
+  return { ...tallyOf(found), control: tallyOf(control), seen: found.seen }
+}
+
+async function run(count: Counter, kills: number, workOf: (index: number) => string, seed: number) {
+  const root = mkdtempSync(join(tmpdir(), 'effleurage-t1-'))
+  const random = seeded(seed)
+  try {
+    const prepared = await prepare(root)
+    let passphrase = firstPassphrase
+    for (let index = 0; index < kills; index++) {
+      count.injected += 1
+      const lines = await killedAfter(random(120), [root, workOf(index), prepared.sessionId, passphrase])
+      passphrase = lastSaid(lines, 'changed') ?? passphrase
+      passphrase = await lookAt(count, root, prepared, passphrase, lines)
+    }
+  } finally {
+    rmSync(root, { recursive: true, force: true })
+  }
+}
+
+/** Opens what the kill has left, as the next start would; answers the passphrase that opened it. */
+async function lookAt(
+  count: Counter,
+  root: string,
+  { sessionId }: Prepared,
+  passphrase: string,
+  lines: readonly string[],
+): Promise<string> {
+  const on = openOn(root)
+  try {
+    const tried = lastSaid(lines, 'trying')
+    const opens = await openWith(on, [passphrase, ...(tried === null ? [] : [tried])])
+    if (opens === null) {
+      count.check(false, 'does not open')
+      return passphrase
+    }
+    const acknowledged = lastSaid(lines, 'saved')
+    const { reason } = await on.call('sessions.get', { id: sessionId })
+    count.check(acknowledged === null || !isOlder(reason, acknowledged), `lost ${acknowledged}`)
+    const verdict = await on.call('audit.verify', {})
+    count.check(verdict.kind === 'whole', `audit ${verdict.kind}`)
+    const made = lines.filter((line) => line.startsWith('backedUp ')).length
+    const kept = await on.call('backup.kept', {})
+    count.check(made === 0 || kept.length > 0, 'an acknowledged backup is not there')
+    const named = readdirSync(join(root, 'stick')).filter((name) => !name.startsWith('.'))
+    count.check(named.length === kept.length, 'half a backup counts as one')
+    return opens
+  } finally {
+    await on.application.close()
+  }
+}
+
+async function openWith(on: OnFolder, passphrases: readonly string[]): Promise<string | null> {
+  for (const passphrase of passphrases) {
+    const status = await on.call('practice.status', {})
+    if (status.state.kind === 'damaged') return null
+    // A refused try makes the next one wait; one second, as anybody would.
+    if (status.state.kind === 'locked' && status.state.waitMs > 0) {
+      await new Promise((resolve) => setTimeout(resolve, 1100))
+    }
+    const opened = await unlock(on, passphrase).then(
+      () => true,
+      () => false,
+    )
+    if (opened) return passphrase
+  }
+  return null
+}
+
+/** "1700000000000-17" before "1700000000000-18". */
+export function isOlder(one: string, other: string): boolean {
+  const [time = 0, count = 0] = one.split('-').map(Number)
+  const [otherTime = 0, otherCount = 0] = other.split('-').map(Number)
+  return time < otherTime || (time === otherTime && count < otherCount)
+}

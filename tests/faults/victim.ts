@@ -1,0 +1,55 @@
+// Works on a practice without end and says on its standard output what was acknowledged; it is there to be killed.
+// node victim.ts ROOT WORK SESSION PASSPHRASE
+import { writeSync } from 'node:fs'
+import { sql } from 'kysely'
+import { secret } from '../helpers/practice.ts'
+import { backUp, openOn, unlock } from './onFolder.ts'
+
+const [root = '', work = '', sessionId = '', passphrase = ''] = process.argv.slice(2)
+const say = (line: string) => writeSync(1, `${line}\n`)
+const on = openOn(root)
+
+const save = (value: string) => on.call('sessions.saveField', { sessionId, edit: { field: 'reason', value } })
+
+async function round(count: number): Promise<void> {
+  const value = `${Date.now()}-${count}`
+  switch (work) {
+    case 'save':
+    case 'careless':
+      await save(value)
+      return void say(`saved ${value}`)
+    // The control: says so first, and does it then.
+    case 'boast':
+      say(`saved ${value}`)
+      return void (await save(value))
+    case 'backup':
+      await save(value)
+      say(`saved ${value}`)
+      await backUp(on)
+      return void say(`backedUp ${value}`)
+    case 'passphrase': {
+      const next = `passphrase ${value}`
+      say(`trying ${next}`)
+      await on.call('practice.changePassphrase', {
+        passphrase: secret(current),
+        newPassphrase: secret(next),
+      })
+      current = next
+      return void say(`changed ${next}`)
+    }
+    default:
+      throw new Error(`no such work: ${work}`)
+  }
+}
+
+let current = passphrase
+await unlock(on, passphrase)
+// The control: what most programs are content with.
+if (work === 'careless' && on.application.door.context !== undefined) {
+  await sql`PRAGMA synchronous = NORMAL`.execute(on.application.door.context.db)
+}
+say('ready')
+const rounds = Number(process.env.VICTIM_ROUNDS ?? Number.POSITIVE_INFINITY)
+for (let count = 0; count < rounds; count++) await round(count)
+// Not closed: the end is as sudden as a power cut.
+process.exit(0)
