@@ -6,9 +6,8 @@ import {
   ChosenFolder,
   type KeptBackup,
   type OfferedBackup,
-  Restore,
+  OpenBackup,
   RestoreWithRecoveryKey,
-  TryRestore,
 } from './models/backup.ts'
 import {
   ChangePoint,
@@ -300,8 +299,8 @@ export const procedures = {
   'backup.kept': query(Nothing).returns<readonly KeptBackup[]>(),
   'backup.look': lockedCommand(ChosenFolder).returns<readonly KeptBackup[]>(),
   'backup.offered': lockedQuery(Nothing).returns<OfferedBackup>(),
-  'backup.tryRestore': lockedCommand(TryRestore).returns<KeptBackup>(),
-  'backup.restore': lockedCommand(Restore).returns<Done>(),
+  'backup.tryRestore': lockedCommand(OpenBackup).returns<KeptBackup>(),
+  'backup.restore': lockedCommand(OpenBackup).returns<Done>(),
   'backup.restoreWithRecoveryKey': lockedCommand(RestoreWithRecoveryKey).returns<Done>(),
   'audit.lines': query(AuditPage).returns<AuditLine[]>(),
   'audit.verify': query(Nothing).returns<AuditVerdict>(),

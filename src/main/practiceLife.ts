@@ -13,8 +13,7 @@ import { watchTreating } from './treating.ts'
 const lockPatienceMs = 800
 const quitPatienceMs = 3000
 
-export interface PracticeSettings
-  extends Pick<StartMessage, 'resources' | 'clockOffsetMs' | 'sqliteAddon'> {
+export interface PracticeSettings extends Pick<StartMessage, 'resources' | 'clockOffsetMs' | 'sqliteAddon'> {
   /** How many times as fast the application's clock runs. */
   readonly clockRate: number
   /** The built file of the practice process. */

@@ -113,7 +113,7 @@ test('all still there in one step, taken back in one; a point gone comes back', 
   await window.keyboard.press('g')
   await expect(mark(window, 'Gluteus medius left, trigger point, not asked, gone')).toBeVisible()
 
-  const later = { clientId, date: '2026-03-09', startTime: '09:00', minutes: 60 }
+  const later = { clientId, date: '2026-03-02', startTime: '17:00', minutes: 60 }
   const reply = await port.call('sessions.create', later)
   const id: unknown =
     typeof reply.value === 'object' && reply.value !== null ? Reflect.get(reply.value, 'id') : undefined
@@ -273,4 +273,47 @@ test('the client’s page: heat map by recurrence and by mean pain, and the last
   await expect(dialog.getByRole('list', { name: 'Mean pain' })).toContainText('pain 6 to 8')
   await expect(dialog.getByRole('link')).toHaveCount(3)
   await expectAccessible(window, 'history')
+})
+
+test('what is often reported in the therapist’s own words; the built-in row comes back', async ({
+  launch,
+}) => {
+  const { window } = await launch({ now })
+  await openSession(window, { points: true })
+  await goToPart(window, 'Chart')
+  await mark(window, /^Upper trapezius right/).click()
+  const often = pointCard(window).getByText(/^Often reported: /)
+  await expect(often).toContainText('side and back of the neck')
+  await pointCard(window).getByRole('button', { name: 'Change what is often reported' }).click()
+  await window.getByRole('textbox', { name: 'Place', exact: true }).first().fill('whole side of the neck')
+  await expect(often).toContainText('whole side of the neck')
+  await expectAccessible(window, 'referral')
+  await window.getByRole('button', { name: 'Bring the built-in row back' }).click()
+  await expect(often).toContainText('side and back of the neck')
+})
+
+test('arrow keys and the hand move a point, Delete takes it away, undo brings it back', async ({
+  launch,
+}) => {
+  const { window } = await launch({ now })
+  await openSession(window, { points: true })
+  await goToPart(window, 'Chart')
+  const spasm = mark(window, /^Longissimus thoracis right, spasm/)
+  const place = () => spasm.getAttribute('transform')
+  await expect.poll(place).toMatch(/^translate\(549 602\)/)
+  await spasm.press('Shift+ArrowDown')
+  await spasm.press('ArrowRight')
+  await expect.poll(place).toMatch(/^translate\(551 612\)/)
+  const glyph = await spasm.locator('.point-target').boundingBox()
+  if (glyph === null) throw new Error('no target')
+  const [x, y] = [glyph.x + glyph.width / 2, glyph.y + glyph.height / 2]
+  await window.mouse.move(x, y)
+  await window.mouse.down()
+  await window.mouse.move(x, y + 20, { steps: 5 })
+  await window.mouse.up()
+  await expect.poll(place).not.toMatch(/^translate\(551 612\)/)
+  await spasm.press('Delete')
+  await expect(spasm).toBeHidden()
+  await window.keyboard.press('Control+z')
+  await expect(spasm).toBeVisible()
 })

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import { type ElectronApplication, expect, type Page } from '@playwright/test'
 import { expectAccessible } from './helpers/axe.ts'
 import { test } from './helpers/launch.ts'
+import { goTo, passphrase } from './helpers/practice.ts'
 import { goToPart, openSession } from './helpers/session.ts'
 
 const now = '2026-03-02T09:30:00Z'
@@ -181,4 +182,96 @@ test('without a plan: techniques are tapped as one goes', async ({ launch }, inf
   await window.getByRole('button', { name: 'End the treatment' }).click()
   const note = window.getByRole('region', { name: 'The note' }).getByRole('textbox', { name: 'Objective' })
   await expect(note).toHaveValue(/Treated .*kneading/)
+})
+
+test('locked in the middle it goes on after unlocking, and time away is asked about', async ({
+  launch,
+}, info) => {
+  const { app, window } = await launch({ now, env: { EFFLEURAGE_CLOCK_RATE: '20' } })
+  await agreeToClose(app)
+  await openSession(window)
+  await planAndStart(window)
+  await window.getByRole('button', { name: 'Asked, none' }).click()
+  await window.getByRole('button', { name: 'Begin with the plan' }).click()
+  await expect(window.getByText('Stage 1 of 5')).toBeVisible()
+  // The clock runs so fast that nobody seems to be there between two beats.
+  const away = window.getByRole('alert', { name: 'Time away' })
+  await expect(away).toBeVisible()
+  await shot(window, info.outputPath('away.png'))
+  await away.getByRole('button', { name: 'Take it out' }).click()
+  await expect(away).toHaveCount(0)
+
+  await window.keyboard.press('Control+Shift+L')
+  await window.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+  await window.getByRole('button', { name: 'Unlock' }).click()
+  await expect(window.getByText('Stage 1 of 5')).toBeVisible()
+  await window.keyboard.press('Escape')
+  await window.getByRole('button', { name: 'End the treatment' }).click()
+  await expect(window.getByRole('button', { name: 'Look, correct' })).toBeVisible()
+})
+
+test('a plan is suggested with its reasons, and consent is asked before a sensitive area', async ({
+  launch,
+}, info) => {
+  const { app, window } = await launch({ now })
+  await agreeToClose(app)
+  await openSession(window, { points: true })
+  await goToPart(window, 'Plan')
+  await window.getByRole('button', { name: 'Suggest a plan' }).click()
+  const dialog = window.getByRole('dialog', { name: 'Suggest a plan' })
+  await expect(dialog.getByRole('listitem').first()).toBeVisible()
+  await expectAccessible(window, 'suggestion')
+  await shot(window, info.outputPath('suggest.png'))
+  await dialog.getByRole('button', { name: 'Take this plan' }).click()
+  await expect(window.getByText('30 of 30 min')).toBeVisible()
+  const editor = window.getByRole('region', { name: 'The chosen stage' })
+  await editor.getByRole('button', { name: 'Add a region' }).click()
+  await window.getByRole('combobox', { name: 'Add a region' }).fill('buttock')
+  await window.getByRole('option', { name: 'Buttock' }).click()
+  await window.keyboard.press('Escape')
+  await shot(window, info.outputPath('suggested.png'))
+
+  await window.getByRole('button', { name: 'Treat now' }).click()
+  await window.getByRole('button', { name: 'Asked, none' }).click()
+  await expect(window.getByRole('radiogroup', { name: 'Consent for the Buttocks' })).toBeVisible()
+  await window.getByRole('button', { name: 'Begin with the plan' }).click()
+  const ask = window.getByRole('alert', { name: 'Consent' })
+  await expect(ask).toBeVisible()
+  await shot(window, info.outputPath('consent.png'))
+  await ask.getByRole('button', { name: 'Yes, given' }).click()
+  await expect(ask).toHaveCount(0)
+  await window.keyboard.press('Escape')
+  await window.getByRole('button', { name: 'End the treatment' }).click()
+  await expect(window.getByRole('button', { name: 'Look, correct' })).toBeVisible()
+})
+
+test('the library: words changed and brought back, a technique of one’s own in a plan', async ({
+  launch,
+}, info) => {
+  const { window } = await launch({ now })
+  const { sessionId } = await openSession(window)
+  await goTo(window, '/settings/techniques')
+  await window.getByRole('button', { name: 'Change kneading' }).click()
+  await window.getByRole('textbox', { name: 'Everyday word' }).fill('rolling')
+  await window.getByRole('button', { name: 'Save' }).click()
+  await window.getByRole('button', { name: /Bring back .* rolling/ }).click()
+  await expect(window.getByRole('button', { name: 'Change kneading' })).toBeVisible()
+  await window.getByRole('button', { name: 'Hide cupping' }).click()
+  await window.getByRole('button', { name: 'Add a technique' }).click()
+  await window.getByRole('textbox', { name: 'Everyday word' }).fill('sawing')
+  await expectAccessible(window, 'a technique of one’s own')
+  await shot(window, info.outputPath('own.png'))
+  await window.getByRole('button', { name: 'Save' }).click()
+  await expect(window.getByRole('button', { name: 'Change sawing' })).toBeVisible()
+  await expectAccessible(window, 'library')
+  await shot(window, info.outputPath('library.png'))
+  await goTo(window, '/settings')
+  await expect(window.getByText('A soft chime when time is up')).toBeVisible()
+  await shot(window, info.outputPath('settings.png'))
+
+  await goTo(window, `/sessions/${sessionId}/plan`)
+  await window.getByRole('button', { name: 'Add a stage' }).click()
+  await expect(window.getByRole('menuitem', { name: /^Cupping/ })).toHaveCount(0)
+  await window.getByRole('menuitem', { name: 'Sawing' }).click()
+  await expect(window.getByRole('option', { name: /^Sawing 5 min/ })).toBeVisible()
 })

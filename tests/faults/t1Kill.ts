@@ -62,7 +62,7 @@ async function lookAt(
     const kept = await on.call('backup.kept', {})
     count.check(made === 0 || kept.length > 0, 'an acknowledged backup is not there')
     const named = readdirSync(join(root, 'stick')).filter((name) => !name.startsWith('.'))
-    count.check(named.length === kept.length, 'half a backup counts as one')
+    count.check(named.length === kept.length, 'half a backup stands among the whole ones')
     return opens
   } finally {
     await on.application.close()

@@ -10,13 +10,13 @@ const page = 4096
 /** A small file system in memory, mounted; needs root, or the right to make one's own mounts. */
 function withSmallDisk<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'effleurage-t3-'))
-  const { status, stderr } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', folder])
+  const { status, stderr } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', folder])
   if (status !== 0) {
     rmSync(folder, { recursive: true })
     throw new Error(`no small disk can be mounted here: ${stderr?.toString().trim() ?? 'no mount'}`)
   }
   return use(folder).finally(() => {
-    spawnSync('umount', [folder])
+    spawnSync('umount', ['-l', folder])
     rmSync(folder, { recursive: true, force: true })
   })
 }
@@ -57,7 +57,7 @@ async function savesAndBackups(count: Counter, disk: string, steps: number) {
   let refused = 0
   for (let step = 0; step < steps; step++) {
     count.injected += 1
-    const value = `${step} `.repeat(1 + step * 200).trim()
+    const value = `${step} `.repeat(1 + (step % 24) * 150).trim()
     fillUp(disk, step % 24)
     const reply = await on.application.call('sessions.saveField', {
       sessionId,

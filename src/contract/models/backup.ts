@@ -54,6 +54,5 @@ export interface OfferedBackup {
   readonly lastWritten: string | null
 }
 
-export const TryRestore = z.strictObject({ id: Id, passphrase: Secret })
-export const Restore = TryRestore
+export const OpenBackup = z.strictObject({ id: Id, passphrase: Secret })
 export const RestoreWithRecoveryKey = z.strictObject({ id: Id, recoveryKey: Secret, newPassphrase: Secret })

@@ -141,5 +141,10 @@ function prune(target: string, practiceId: string) {
   const own = backupsIn(target)
     .filter(({ manifest }) => manifest.practiceId === practiceId)
     .map(({ folder, manifest }) => ({ folder, madeAt: manifest.madeAt }))
-  for (const { folder } of superfluous(own)) rmSync(folder, { recursive: true, force: true })
+  for (const [index, { folder, madeAt }] of superfluous(own).entries()) {
+    // First out of sight: a kill in the middle must not leave half a backup that is taken for one.
+    const going = join(target, `${unfinished(practiceId)}${madeAt.replace(/[:.]/g, '')}-${index}.old`)
+    renameSync(folder, going)
+    rmSync(going, { recursive: true, force: true })
+  }
 }

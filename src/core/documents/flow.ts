@@ -17,6 +17,19 @@ export function heightOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block, index) => sum + block.height + (index > 0 ? block.before : 0), 0)
 }
 
+/** What a heading needs below it: whatever stays with it in turn, and the first of what can stand alone. */
+function roomFor(following: readonly Block[], most: number): number {
+  let room = 0
+  for (const block of following) {
+    const own = block.before + (block.split ? Math.min(block.height, 60) : block.height)
+    // what fills a page by itself cannot be kept with anything
+    if (room + own > most) return room
+    room += own
+    if (!block.keepWithNext) break
+  }
+  return room
+}
+
 /** Places blocks one under the other and turns pages as needed. Takes and gives the height at which the page is free. */
 export function place(paper: Paper, blocks: readonly Block[], from: number): number {
   const { area } = paper
@@ -24,8 +37,7 @@ export function place(paper: Paper, blocks: readonly Block[], from: number): num
   const waiting = [...blocks]
   for (let block = waiting.shift(); block; block = waiting.shift()) {
     const top = y === area.top ? y : y + block.before
-    const next = waiting[0]
-    const needed = block.height + (block.keepWithNext && next ? next.before + Math.min(next.height, 60) : 0)
+    const needed = block.height + (block.keepWithNext ? roomFor(waiting, area.height - block.height) : 0)
     if (top + needed <= area.bottom + 0.01) {
       block.draw(top)
       y = top + block.height

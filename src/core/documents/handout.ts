@@ -6,7 +6,7 @@ import type { HandoutSheet } from './sheet/content.ts'
 import { type Density, densities, large, roomy } from './sheet/density.ts'
 import { exerciseCards, exerciseRows } from './sheet/exercise.ts'
 import { letterhead, titleBlock } from './sheet/head.ts'
-import { helpBlock } from './sheet/help.ts'
+import { helpBlocks } from './sheet/help.ts'
 import { fullWidth, openingBlocks } from './sheet/opening.ts'
 import { headingBlock, paragraph } from './sheet/prose.ts'
 import { layText } from './text.ts'
@@ -22,7 +22,7 @@ interface Parts {
   readonly opening: readonly Block[]
   readonly note: readonly Block[]
   readonly exercises: readonly Block[]
-  readonly help: Block
+  readonly help: readonly Block[]
   readonly appointment: Block | null
 }
 
@@ -54,7 +54,7 @@ function partsOf(paper: Paper, sheet: HandoutSheet, density: Density, asCards: b
             { ...paragraph(paper, words.exercisesIntro, small, whole), keepWithNext: true },
             ...(asCards ? exerciseCards(paper, sheet, density) : exerciseRows(paper, sheet, density)),
           ],
-    help: helpBlock(paper, sheet, density),
+    help: helpBlocks(paper, sheet, density),
     appointment: appointmentBlock(paper, sheet, density),
   }
 }
@@ -63,7 +63,7 @@ const onOnePage = ({ opening, note, exercises, help, appointment }: Parts): read
   ...opening,
   ...note,
   ...exercises,
-  help,
+  ...help,
   ...(appointment ? [appointment] : []),
 ]
 
@@ -114,7 +114,7 @@ function fittingTwoPages(paper: Paper, sheet: HandoutSheet, densities: readonly 
   const { height } = paper.area
   const tried = densities.map((density) => partsOf(paper, sheet, density, false))
   const roomiest = tried[0] ?? partsOf(paper, sheet, roomy, false)
-  const first = tried.find(({ opening, note, help }) => heightOf([...opening, ...note, help]) <= height)
+  const first = tried.find(({ opening, note, help }) => heightOf([...opening, ...note, ...help]) <= height)
   const second = tried.find(
     ({ exercises, appointment }) => heightOf([...exercises, ...(appointment ? [appointment] : [])]) <= height,
   )
@@ -125,7 +125,7 @@ function fittingTwoPages(paper: Paper, sheet: HandoutSheet, densities: readonly 
 
 function overPages(paper: Paper, { opening, note, exercises, help, appointment }: Parts): void {
   const { area } = paper
-  const free = place(paper, [...opening, ...note, help], area.top)
+  const free = place(paper, [...opening, ...note, ...help], area.top)
   const rest = [...exercises, ...(appointment ? [appointment] : [])]
   const fits = free + (rest[0]?.before ?? 0) + heightOf(rest) <= area.bottom
   const turns = rest.length > 0 && !fits && paper.pageCount() === 1

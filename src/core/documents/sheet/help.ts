@@ -47,14 +47,20 @@ function linesOf(
   ]
 }
 
-/** The box that stands on every sheet; in two languages while nobody has looked through the translation. */
-export function helpBlock(paper: Paper, sheet: HandoutSheet, density: Density): Block {
-  const { area } = paper
+/**
+ * The box that stands on every sheet; in two languages while nobody has looked through the translation. In large print
+ * each language has a box of its own, for both together would not leave room for anything beside them.
+ */
+export function helpBlocks(paper: Paper, sheet: HandoutSheet, density: Density): Block[] {
   const { language, words, seekHelp, seekHelpAgain } = sheet
-  const lines = [
-    ...linesOf(paper, { ...seekHelp, language, words }, density),
-    ...(seekHelpAgain === null ? [] : linesOf(paper, seekHelpAgain, density)),
-  ]
+  const own = linesOf(paper, { ...seekHelp, language, words }, density)
+  const again = seekHelpAgain === null ? [] : linesOf(paper, seekHelpAgain, density)
+  const boxes = density.scale > 1 && again.length > 0 ? [own, again] : [[...own, ...again]]
+  return boxes.map((lines) => boxOf(paper, lines, language, density))
+}
+
+function boxOf(paper: Paper, lines: readonly Line[], language: string, density: Density): Block {
+  const { area } = paper
   const height = lines.reduce((sum, { kind, box }) => sum + box.height + (kind === 'P' ? 2 : 0), 0) + 14
   return {
     height,

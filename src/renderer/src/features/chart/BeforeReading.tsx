@@ -52,6 +52,14 @@ export function BeforeReading({ item, commands, onRemoved }: BeforeReadingProps)
           options={Activity.options.map((id) => ({ id, label: t(`activities.${id}`) }))}
         />
       )}
+      <NumberScale
+        label={t('pressureShort')}
+        from={1}
+        to={5}
+        value={point.pressure}
+        onChange={(pressure) => void change({ pressure })}
+        meaning={point.pressure === null ? undefined : t(`pressureWords.${pressureKey(point.pressure)}`)}
+      />
       <ReportedReferral point={point} onAreas={(referralAreas) => void change({ referralAreas })} />
       <div className="point-card-actions">
         <Button
@@ -88,16 +96,6 @@ export function BeforeReading({ item, commands, onRemoved }: BeforeReadingProps)
               value={point.kind}
               onChange={(kind) => void change({ kind })}
               options={pointKinds.map((id) => ({ id, label: t(`kinds.${id}`) }))}
-            />
-            <NumberScale
-              label={t('pressureShort')}
-              from={1}
-              to={5}
-              value={point.pressure}
-              onChange={(pressure) => void change({ pressure })}
-              meaning={
-                point.pressure === null ? undefined : t(`pressureWords.${pressureKey(point.pressure)}`)
-              }
             />
             <MoreAboutPoint point={point} change={change} />
           </>

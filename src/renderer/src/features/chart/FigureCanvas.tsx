@@ -198,6 +198,7 @@ export function FigureCanvas(props: FigureCanvasProps) {
         role="group"
         aria-label={props.label}
         className={`figure-canvas figure-canvas-${gesture.kind}`}
+        data-near={zoom > 5 ? 'most' : zoom > 2 ? 'more' : undefined}
         viewBox={`${viewport.x} ${viewport.y} ${viewport.width} ${viewport.height}`}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}

@@ -32,6 +32,8 @@ export const zoomOf = (view: ViewId, viewport: Viewport): number => wholeView(vi
 export function zoomAt(view: ViewId, from: Viewport, x: number, y: number, factor: number): Viewport {
   const whole = wholeView(view)
   const zoom = Math.min(8, Math.max(1, zoomOf(view, from) * factor))
+  // rounding leaves a hair's breadth, which is no zoom
+  if (zoom < 1.001) return whole
   const scale = whole.width / zoom / from.width
   return inside(view, {
     x: x - (x - from.x) * scale,

@@ -125,6 +125,7 @@ function OpenPlan({ session, plan, techniques }: OpenPlanProps) {
         stages={plan.blocks.length}
         techniques={techniques}
         findings={plan.findings.filter(({ blockId }) => blockId === chosen.id)}
+        pointNotes={plan.pointNotes.filter(({ blockId }) => blockId === chosen.id)}
         commands={commands}
         onRemove={() => remove(chosen.id)}
       />

@@ -6,6 +6,7 @@ import {
   clientPositions,
   type Finding,
   type PlanBlock,
+  type PointNote,
 } from '../../../../contract/models/plan.ts'
 import type { Session } from '../../../../contract/models/session.ts'
 import type { LibraryTechnique } from '../../../../contract/models/technique.ts'
@@ -35,6 +36,8 @@ interface StageEditorProps {
   readonly stages: number
   readonly techniques: readonly LibraryTechnique[]
   readonly findings: readonly Finding[]
+  /** How points of this stage that lie in a caution site are reached. */
+  readonly pointNotes: readonly PointNote[]
   readonly commands: PlanCommands
   readonly onRemove: () => void
 }
@@ -141,6 +144,11 @@ export function StageEditor(props: StageEditorProps) {
             chosen={block.points}
             onChange={(ids) => change({ points: [...ids] })}
           />
+          {props.pointNotes.map(({ pointId, text }) => (
+            <p key={pointId} className="small soft">
+              {text}
+            </p>
+          ))}
         </Row>
         {block.technique === 'TPR' && (
           <Row label={t('hold')}>

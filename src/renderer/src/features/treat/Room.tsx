@@ -102,10 +102,12 @@ export function Room({ sessionId, answered, settings }: RoomProps) {
         <div className="room-words">
           <div className="room-now">
             <StageWords treatment={treatment} />
-            {hold !== null && <HoldClock hold={hold} point={chosenName} />}
+            <div className="room-beside">
+              <AwayQuestion sessionId={sessionId} treatment={treatment} />
+              {stage !== null && <AskConsent sessionId={sessionId} stage={stage.key} />}
+              {hold !== null && <HoldClock hold={hold} point={chosenName} />}
+            </div>
           </div>
-          <AwayQuestion sessionId={sessionId} treatment={treatment} />
-          {stage !== null && <AskConsent sessionId={sessionId} stage={stage.key} />}
           {awaitsPain ? (
             <PainNumbers
               point={chosenName}
