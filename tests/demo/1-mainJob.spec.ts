@@ -96,7 +96,7 @@ test('the main job, from unlocking to the sheet', async ({ launch }) => {
   await picture('chart', 'light', 'dark')
 
   await goToPart(window, 'Plan')
-  await window.getByRole('button', { name: 'Classical back' }).click()
+  await window.getByRole('button', { name: 'Classical back', exact: true }).click()
   const stages = window.getByRole('listbox', { name: 'Stages of the session' }).getByRole('option')
   await stages.nth(2).click()
   await window

@@ -64,7 +64,7 @@ test('a first session', async ({ launch }) => {
   await picture('session-chart-sides-deep')
   await goToPart(window, 'Plan')
   await picture('session-plan-empty')
-  await window.getByRole('button', { name: 'Classical back' }).click()
+  await window.getByRole('button', { name: 'Classical back', exact: true }).click()
   await expect(window.getByRole('region', { name: 'The chosen stage' })).toBeVisible()
   await picture('session-plan')
   await goToPart(window, 'Leave')

@@ -298,7 +298,7 @@ test('arrow keys and the hand move a point, Delete takes it away, undo brings it
   const { window } = await launch({ now })
   await openSession(window, { points: true })
   await goToPart(window, 'Chart')
-  const spasm = mark(window, /^Longissimus thoracis right, spasm/)
+  const spasm = mark(window, / right, spasm/)
   const place = () => spasm.getAttribute('transform')
   await expect.poll(place).toMatch(/^translate\(549 602\)/)
   await spasm.press('Shift+ArrowDown')

@@ -128,7 +128,7 @@ test('from the first start to the sheet in the client’s hand, and the next ses
 
   await test.step('plan', async () => {
     await goToPart(window, 'Plan')
-    await window.getByRole('button', { name: 'Classical back' }).click()
+    await window.getByRole('button', { name: 'Classical back', exact: true }).click()
     const stages = window.getByRole('listbox', { name: 'Stages of the session' }).getByRole('option')
     await expect(stages).toHaveText([/3 min$/, /6 min$/, /17 min$/, /2 min$/, /2 min$/])
     await expect(window.getByText('30 of 30 min')).toBeVisible()

@@ -53,7 +53,8 @@ export function useChartCommands(sessionId: string): ChartCommands {
     /** One after the other, as they were done; what is typed in the note goes first, for the chart writes into it too. */
     const perform = <N extends ChartCommandName>(name: N, input: SentTo<N>): Promise<Reply<AnswerOf<N>>> => {
       const next = last.current.then(async () => {
-        await flushUnsaved()
+        // sent first and heard first; waiting for it would wait for the very field whose save this is
+        void flushUnsaved()
         const reply = await run(name, input)
         if (!reply.ok && reply.error.code !== 'conflict') {
           said.current.toast({ text: said.current.words(reply.error).happened, tone: 'problem' })
