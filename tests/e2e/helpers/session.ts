@@ -72,7 +72,10 @@ export async function openSession(window: Page, setUp: SessionSetUp = {}): Promi
 }
 
 /** Goes to a part of the open session. */
-export async function goToPart(window: Page, part: 'Arrive' | 'Chart' | 'Plan' | 'Treat' | 'Leave'): Promise<void> {
+export async function goToPart(
+  window: Page,
+  part: 'Arrive' | 'Chart' | 'Plan' | 'Treat' | 'Leave',
+): Promise<void> {
   await window
     .getByRole('navigation', { name: 'Parts of the session' })
     .getByRole('button', { name: part })

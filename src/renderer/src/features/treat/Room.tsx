@@ -23,6 +23,7 @@ import { useStagePoints } from './useStagePoints.ts'
 import { useRunningOn } from './useTreatment.ts'
 import { useTreatmentActs } from './useTreatmentActs.ts'
 import './Room.css'
+import './RoomParts.css'
 
 interface RoomProps {
   readonly sessionId: string
