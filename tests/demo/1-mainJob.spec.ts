@@ -127,7 +127,7 @@ test('the main job, from unlocking to the sheet', async ({ launch }) => {
   await window.keyboard.press('Escape')
   await window.getByRole('button', { name: 'Save as PDF' }).click()
   await expect(window.getByText('Saved as handout.pdf')).toBeVisible()
-  await window.getByRole('button', { name: 'Close' }).click()
+  await window.getByRole('button', { name: 'Close' }).last().click()
   await goTo(window, '/settings')
   await expect(window.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
   await picture('settings')

@@ -4,6 +4,7 @@ import type { Plan, PlanBlock } from '../../contract/models/plan.ts'
 import type { Screening } from '../../contract/models/screening.ts'
 import type { Session } from '../../contract/models/session.ts'
 import type { Treatment } from '../../contract/models/treatment.ts'
+import { dayInWords } from '../documents/dates.ts'
 import type { ReportSection } from '../documents/sessionReport.ts'
 
 const lines = (texts: readonly string[]): ReportSection['lines'] =>
@@ -32,8 +33,8 @@ export const healthSection = (alerts: readonly Alert[], { last, open }: Screenin
   listed: true,
   lines: lines([
     ...alerts.map(({ label, restricts, cleared }) => `${label}: ${restricts}${cleared ? ' (cleared)' : ''}`),
-    ...open.map(({ sign, since }) => `Needs checking since ${since}: ${sign}.`),
-    last === null ? '' : `Red-flag questions asked on ${last.date}.`,
+    ...open.map(({ sign, since }) => `Needs checking since ${dayInWords(since, 'en-GB')}: ${sign}.`),
+    last === null ? '' : `Red-flag questions asked on ${dayInWords(last.date, 'en-GB')}.`,
   ]),
 })
 

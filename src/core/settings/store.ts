@@ -15,7 +15,7 @@ export function firstSettings(practiceName: string, therapistName: string): Sett
     phone: '',
     email: '',
     website: '',
-    autoLockMinutes: 10,
+    autoLockMinutes: 5,
     appearance: 'system',
     sessionMinutes: 60,
   }

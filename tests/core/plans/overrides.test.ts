@@ -34,7 +34,7 @@ describe('a finding', () => {
     expect(findings[0]).toMatchObject({
       severity: 'adapt',
       wording: 'Anticoagulants: pressure 2 at most here; planned up to 4.',
-      also: ['Anticoagulants: FRI below pressure 3 only.'],
+      also: ['Anticoagulants: rubbing below pressure 3 only.'],
       override: null,
     })
     expect(findings[0]?.repairs.map(({ label }) => label)).toEqual(['Pressure to 2', 'Kneading at 2 instead'])
@@ -60,7 +60,7 @@ describe('a finding', () => {
     const kept = {
       finding,
       wording:
-        'Anticoagulants: pressure 2 at most here; planned up to 4. Anticoagulants: FRI below pressure 3 only.',
+        'Anticoagulants: pressure 2 at most here; planned up to 4. Anticoagulants: rubbing below pressure 3 only.',
       reason: 'INR is low',
       at: '2026-11-22T12:00:00.000Z',
       holds: true,

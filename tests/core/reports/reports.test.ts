@@ -64,7 +64,7 @@ describe('a session report', () => {
       'Treated 8 min of 30 planned',
       'Reason: INR checked this week',
       'Anticoagulants',
-      'Red-flag questions asked on 2026-11-22.',
+      'Red-flag questions asked on 22 November 2026.',
     ]) {
       expect(text).toContain(words)
     }

@@ -17,7 +17,7 @@ describe('settings', () => {
       phone: '',
       email: '',
       website: '',
-      autoLockMinutes: 10,
+      autoLockMinutes: 5,
       appearance: 'system',
       sessionMinutes: 60,
     })
@@ -32,12 +32,12 @@ describe('settings', () => {
   })
 
   it('tell the desktop when to lock, at unlock and at every change of it', async () => {
-    expect(practice.host.autoLocks).toEqual([10])
+    expect(practice.host.autoLocks).toEqual([5])
     await practice.call('settings.change', { autoLockMinutes: 3 })
     await practice.call('settings.change', { address: '1 Still Lane' })
-    expect(practice.host.autoLocks).toEqual([10, 3])
+    expect(practice.host.autoLocks).toEqual([5, 3])
     await practice.reopen()
-    expect(practice.host.autoLocks).toEqual([10, 3, 3])
+    expect(practice.host.autoLocks).toEqual([5, 3, 3])
   })
 
   it('refuse an empty name at its field', async () => {

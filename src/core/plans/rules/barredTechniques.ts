@@ -3,6 +3,7 @@ import type { Restriction } from '../../reference/restriction.ts'
 import { heaviest } from './blockPressure.ts'
 import { isLeftOut, restrictionsAtWork } from './restrictionsAtWork.ts'
 import type { BlockAtWork, PlanRule } from './rule.ts'
+import { techniqueWords } from './techniqueWords.ts'
 import { touches } from './touches.ts'
 
 const movesJoints: readonly BlockAtWork['technique'][] = ['STR', 'MET', 'PJM']
@@ -14,6 +15,7 @@ function barred(
   { condition }: ConditionInForce,
 ): string | null {
   const { technique, minutes } = block
+  const name = techniqueWords(technique)
   switch (restriction.kind) {
     case 'noTechnique': {
       const { fromPressure, longerThanMinutes } = restriction
@@ -21,20 +23,20 @@ function barred(
       if (fromPressure !== undefined && (heaviest(block) ?? 0) < fromPressure) return null
       if (longerThanMinutes !== undefined && minutes <= longerThanMinutes) return null
       if (!touches(block, restriction.where, condition)) return null
-      if (fromPressure !== undefined) return `${technique} below pressure ${fromPressure} only`
+      if (fromPressure !== undefined) return `${name} below pressure ${fromPressure} only`
       return longerThanMinutes === undefined
-        ? `no ${technique} here`
-        : `${technique} for ${longerThanMinutes} minutes at most`
+        ? `no ${name} here`
+        : `${name} for ${longerThanMinutes} minutes at most`
     }
     case 'onlyTechniques':
       if (restriction.techniques.includes(technique) || !touches(block, restriction.where, condition))
         return null
-      return `only ${restriction.techniques.join(', ')} here, no ${technique}`
+      return `only ${restriction.techniques.map(techniqueWords).join(', ')} here, no ${name}`
     case 'noHeat':
       return technique === 'HOT' && touches(block, restriction.where, condition) ? 'no heat here' : null
     case 'noMovement':
       return movesJoints.includes(technique) && touches(block, restriction.where, condition)
-        ? `no ${restriction.movement} in ${technique}`
+        ? `no ${restriction.movement} in ${name}`
         : null
     case 'all':
     case 'avoid':

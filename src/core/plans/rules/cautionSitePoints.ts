@@ -2,6 +2,7 @@ import type { CautionSite } from '../../reference/cautionSite.ts'
 import { accessNotes, cautionSites } from '../../reference/cautionSites.ts'
 import { heaviest, pressureWords } from './blockPressure.ts'
 import type { BlockAtWork, Found, PlanRule, PointAtWork } from './rule.ts'
+import { techniqueWords } from './techniqueWords.ts'
 
 /** A muscle that is reached through the site has its own way in, which is shown instead of the bar. */
 const accessOf = (point: PointAtWork, site: CautionSite) =>
@@ -20,7 +21,7 @@ function look(block: BlockAtWork, site: CautionSite, points: readonly PointAtWor
     return {
       ...found,
       severity: 'avoid-site',
-      wording: `${site.name}: no ${block.technique} here. ${site.note}`,
+      wording: `${site.name}: no ${techniqueWords(block.technique)} here. ${site.note}`,
     }
   }
   if (!hasAccess && site.severity === 'avoid-site') {
