@@ -9,7 +9,7 @@ test('an empty practice says what to do first', async ({ launch }, info) => {
   const { window } = await launch({ now })
   await firstStart(window)
   await expect(window.getByRole('heading', { level: 1, name: 'Monday, 2 March' })).toBeVisible()
-  await expect(window.getByText('No backup yet.')).toBeVisible()
+  await expect(window.getByText(/^There is no backup yet/)).toBeVisible()
   await expectAccessible(window, 'today, empty')
   await window.screenshot({ path: info.outputPath('empty.png') })
   await window.getByRole('button', { name: 'Add your first client' }).click()
