@@ -42,7 +42,7 @@ export function vitestCounts(report) {
 
 /**
  * @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite
- * @typedef {{ ok: boolean, tags: string[], tests: { status: string, annotations: { type: string, description?: string }[] }[] }} Spec
+ * @typedef {{ title?: string, ok: boolean, tags: string[], tests: { status: string, annotations: { type: string, description?: string }[] }[] }} Spec
  * @typedef {Suite & { errors: unknown[], stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} PlaywrightReport
  */
 
@@ -52,23 +52,28 @@ function specsOf(suite) {
 }
 
 /**
- * Counts of Playwright's JSON report, with the Electron the sandbox test ran in, or null when that test did not pass.
+ * Counts of Playwright's JSON report; the Electron the sandbox test ran in, or null when that test did not pass at once;
+ * and the titles of tests that passed only on their second try.
  * @param {PlaywrightReport | null} report
- * @returns {Counts & { sandboxedElectron: string | null }}
+ * @returns {Counts & { sandboxedElectron: string | null, secondTry: string[] }}
  */
 export function playwrightCounts(report) {
-  if (!report) return { passed: 0, failed: 1, skipped: 0, sandboxedElectron: null }
+  if (!report) return { passed: 0, failed: 1, skipped: 0, sandboxedElectron: null, secondTry: [] }
   const { expected, unexpected, flaky, skipped } = report.stats
-  const proofs = specsOf(report).filter(({ tags }) => tags.some((tag) => tag.replace('@', '') === 'sandbox'))
+  const specs = specsOf(report)
+  const proofs = specs.filter(({ tags }) => tags.some((tag) => tag.replace('@', '') === 'sandbox'))
   const passed =
     proofs.length > 0 &&
     proofs.every((spec) => spec.ok && spec.tests.every(({ status }) => status === 'expected'))
   const notes = proofs.flatMap((spec) => spec.tests.flatMap(({ annotations }) => annotations))
   const version = notes.find(({ type }) => type === 'electron')?.description ?? null
   return {
-    passed: expected,
-    failed: unexpected + flaky + (unexpected + flaky === 0 ? report.errors.length : 0),
+    passed: expected + flaky,
+    failed: unexpected + (unexpected === 0 ? report.errors.length : 0),
     skipped,
+    secondTry: specs
+      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+      .map(({ title }) => title ?? ''),
     sandboxedElectron: passed ? version : null,
   }
 }

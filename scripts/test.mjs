@@ -30,7 +30,8 @@ async function unitPhase() {
 async function e2ePhase() {
   const { report } = await runPlaywright(['--project=e2e'], { results: inProject('test-results', 'e2e') })
   const counts = playwrightCounts(/** @type {import('./counts.mjs').PlaywrightReport | null} */ (report))
-  const { sandboxedElectron: version, ...rest } = counts
+  const { sandboxedElectron: version, secondTry, ...rest } = counts
+  for (const title of secondTry) say(`Passed only on its second try: ${title}`)
   endToEnd = version
     ? `end-to-end: ${counts.passed} passed in Electron ${version}, sandbox on`
     : `end-to-end: ${counts.passed} passed, but the test of the sandbox did not pass`

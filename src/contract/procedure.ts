@@ -13,6 +13,9 @@ export interface Procedure<Sent, Parsed, Answer, K extends Kind = Kind, A extend
   readonly answer?: Answer
 }
 
+/** What one capability can do, by name. */
+export type ProcedureTable = Record<string, Procedure<unknown, unknown, unknown>>
+
 function procedure<K extends Kind, A extends Access>(kind: K, access: A) {
   return <Sent, Parsed>(input: z.ZodType<Parsed, Sent>) => ({
     returns: <Answer>(): Procedure<Sent, Parsed, Answer, K, A> => ({ kind, access, input }),

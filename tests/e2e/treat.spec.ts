@@ -160,7 +160,7 @@ test('deep friction on a client with an anticoagulant: warned, repaired, treated
 })
 
 test('without a plan: techniques are tapped as one goes', async ({ launch }, info) => {
-  const { app, window } = await launch({ now })
+  const { app, window } = await launch({ now, env: { EFFLEURAGE_CLOCK_RATE: '20' } })
   await agreeToClose(app)
   await openSession(window, { points: true })
   await goToPart(window, 'Treat')

@@ -1,6 +1,6 @@
 import type { Updateable } from 'kysely'
 import type { ReadingFields, Spot } from '../../contract/models/chart.ts'
-import type { ReadingsRow } from '../db/schema.ts'
+import type { ReadingsRow } from '../db/tables/chart.ts'
 
 /** The columns that say where. */
 export const spotColumns = (spot: Spot, artVersion: number) => ({

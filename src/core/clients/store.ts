@@ -7,7 +7,8 @@ import {
   HandoutLanguage,
 } from '../../contract/models/client.ts'
 import { AppError } from '../appError.ts'
-import type { ClientsRow, Database } from '../db/schema.ts'
+import type { Database } from '../db/schema.ts'
+import type { ClientsRow } from '../db/tables/clients.ts'
 import { fold } from '../search/fold.ts'
 import type { Likeness } from './rules.ts'
 

@@ -8,7 +8,8 @@ import {
   ConditionStatus,
 } from '../../contract/models/health.ts'
 import { AppError } from '../appError.ts'
-import type { ClientConditionsRow, Database } from '../db/schema.ts'
+import type { Database } from '../db/schema.ts'
+import type { ClientConditionsRow } from '../db/tables/clients.ts'
 import { findRow } from './catalogue.ts'
 import { pregnancyWeeks } from './pregnancy.ts'
 

@@ -10,7 +10,8 @@ import {
   TechniqueCode,
 } from '../../contract/models/plan.ts'
 import { AppError } from '../appError.ts'
-import type { Database, PlanBlocksRow } from '../db/schema.ts'
+import type { Database } from '../db/schema.ts'
+import type { PlanBlocksRow } from '../db/tables/plans.ts'
 
 const json = z.string().transform((text): unknown => JSON.parse(text))
 

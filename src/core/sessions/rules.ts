@@ -1,6 +1,6 @@
 import type { Session, SessionEdit } from '../../contract/models/session.ts'
 import { AppError } from '../appError.ts'
-import type { SessionsRow } from '../db/schema.ts'
+import type { SessionsRow } from '../db/tables/sessions.ts'
 
 const EXCERPT_LENGTH = 140
 

@@ -3,12 +3,16 @@ import type { Hold, Treatment, TreatmentStage } from '../../contract/models/trea
 
 const minutesOf = (seconds: number): number => Math.round(seconds / 60)
 
+/** A hand that was there at all is never "0 min". */
+const lasted = (seconds: number): string => (seconds < 60 ? 'under 1 min' : `${minutesOf(seconds)} min`)
+
+const wasDone = ({ seconds, holds }: TreatmentStage): boolean => seconds > 0 || holds.length > 0
+
 /** "kneading 12 min (planned 17), pressure 3" */
 const stageWords = ({ name, seconds, plannedSeconds, pressure }: TreatmentStage): string => {
-  const done = seconds > 0 && seconds < 60 ? 'under 1 min' : `${minutesOf(seconds)} min`
   const planned = minutesOf(plannedSeconds)
   const beside = planned > 0 && planned !== minutesOf(seconds) ? ` (planned ${planned})` : ''
-  return `${name} ${done}${beside}${pressure === null ? '' : `, pressure ${pressure}`}`
+  return `${name} ${lasted(seconds)}${beside}${pressure === null ? '' : `, pressure ${pressure}`}`
 }
 
 const holdWords = ({ pointId, seconds, pain }: Hold, pointName: (id: Id) => string): string => {
@@ -18,17 +22,23 @@ const holdWords = ({ pointId, seconds, pain }: Hold, pointName: (id: Id) => stri
 
 /** What was done, as one line of the note: stages as done beside the plan, minutes, points held and their pain. */
 export function noteText(
-  { stages, seconds, plannedSeconds, gaps }: Treatment,
+  {
+    stages,
+    seconds,
+    plannedSeconds,
+    gaps,
+  }: Pick<Treatment, 'stages' | 'seconds' | 'plannedSeconds' | 'gaps'>,
   pointName: (id: Id) => string,
 ): string {
-  const done = stages.filter((stage) => stage.seconds > 0)
-  const skipped = stages.filter((stage) => stage.seconds === 0 && stage.plannedSeconds > 0)
-  const total = minutesOf(seconds)
+  const done = stages.filter(wasDone)
+  const skipped = stages.filter((stage) => !wasDone(stage) && stage.plannedSeconds > 0)
   const planned = minutesOf(plannedSeconds)
   const holds = stages.flatMap((stage) => stage.holds)
   const away = gaps.filter(({ counted }) => counted === false).reduce((sum, gap) => sum + gap.seconds, 0)
   return [
-    `Treated ${total} min${planned > 0 && planned !== total ? ` of ${planned} planned` : ''}: ${done.map(stageWords).join('; ') || 'nothing'}.`,
+    done.length === 0
+      ? 'Nothing was treated.'
+      : `Treated ${lasted(seconds)}${planned > 0 && planned !== minutesOf(seconds) ? ` of ${planned} planned` : ''}: ${done.map(stageWords).join('; ')}.`,
     skipped.length === 0 ? '' : `Not done: ${skipped.map(({ name }) => name).join(', ')}.`,
     holds.length === 0 ? '' : `Held: ${holds.map((hold) => holdWords(hold, pointName)).join('; ')}.`,
     away === 0 ? '' : `${minutesOf(away)} min away taken out.`,

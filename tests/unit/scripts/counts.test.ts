@@ -6,7 +6,12 @@ const stats = { expected: 3, unexpected: 0, flaky: 0, skipped: 0 }
 
 function playwright(status: string) {
   const annotations = [{ type: 'electron', description: '33.2.1' }]
-  const spec = { ok: status === 'expected', tags: ['sandbox'], tests: [{ status, annotations }] }
+  const spec = {
+    title: 'the sandbox',
+    ok: status === 'expected',
+    tags: ['sandbox'],
+    tests: [{ status, annotations }],
+  }
   return { errors: [], stats, suites: [{ suites: [{ specs: [spec] }] }] }
 }
 
@@ -39,7 +44,7 @@ describe('vitestCounts', () => {
 describe('playwrightCounts', () => {
   it('names the Electron of the sandbox test that passed', () => {
     const counts = playwrightCounts(playwright('expected'))
-    expect(counts).toEqual({ passed: 3, failed: 0, skipped: 0, sandboxedElectron: '33.2.1' })
+    expect(counts).toEqual({ passed: 3, failed: 0, skipped: 0, sandboxedElectron: '33.2.1', secondTry: [] })
   })
 
   it.each(['unexpected', 'skipped', 'flaky'])('claims no sandbox when that test was %s', (status) => {
@@ -50,8 +55,13 @@ describe('playwrightCounts', () => {
     expect(playwrightCounts({ errors: [], stats, suites: [] }).sandboxedElectron).toBeNull()
   })
 
-  it('counts flaky tests, errors outside of tests and a missing report as failures', () => {
-    expect(playwrightCounts({ errors: [], stats: { ...stats, flaky: 1 }, suites: [] }).failed).toBe(1)
+  it('names what passed only on its second try', () => {
+    const counts = playwrightCounts({ ...playwright('flaky'), stats: { ...stats, expected: 2, flaky: 1 } })
+    expect(counts).toMatchObject({ passed: 3, failed: 0, secondTry: ['the sandbox'] })
+  })
+
+  it('counts tests that failed twice, errors outside of tests and a missing report as failures', () => {
+    expect(playwrightCounts({ errors: [], stats: { ...stats, unexpected: 1 }, suites: [] }).failed).toBe(1)
     expect(playwrightCounts({ errors: [{}], stats, suites: [] }).failed).toBe(1)
     expect(playwrightCounts(null).failed).toBe(1)
   })

@@ -10,7 +10,8 @@ import {
   MarkShape,
 } from '../../../contract/models/mark.ts'
 import { AppError } from '../../appError.ts'
-import type { Database, MarkReadingsRow } from '../../db/schema.ts'
+import type { Database } from '../../db/schema.ts'
+import type { MarkReadingsRow } from '../../db/tables/chart.ts'
 import { before, inOrder, newestFirst, type SessionKey } from '../../sessions/order.ts'
 
 const StoredMark = z

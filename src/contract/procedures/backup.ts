@@ -1,0 +1,24 @@
+import {
+  type BackupStatus,
+  ChosenFolder,
+  type KeptBackup,
+  type OfferedBackup,
+  OpenBackup,
+  RestoreWithRecoveryKey,
+} from '../models/backup.ts'
+import { ById, type Done, Nothing } from '../models/common.ts'
+import type { OfJob } from '../models/job.ts'
+import { command, lockedCommand, lockedQuery, type ProcedureTable, query } from '../procedure.ts'
+
+export const backupProcedures = {
+  'backup.status': query(Nothing).returns<BackupStatus>(),
+  'backup.addTarget': command(ChosenFolder).returns<BackupStatus>(),
+  'backup.removeTarget': command(ById).returns<BackupStatus>(),
+  'backup.start': command(Nothing).returns<OfJob>(),
+  'backup.kept': query(Nothing).returns<readonly KeptBackup[]>(),
+  'backup.look': lockedCommand(ChosenFolder).returns<readonly KeptBackup[]>(),
+  'backup.offered': lockedQuery(Nothing).returns<OfferedBackup>(),
+  'backup.tryRestore': lockedCommand(OpenBackup).returns<KeptBackup>(),
+  'backup.restore': lockedCommand(OpenBackup).returns<Done>(),
+  'backup.restoreWithRecoveryKey': lockedCommand(RestoreWithRecoveryKey).returns<Done>(),
+} satisfies ProcedureTable

@@ -1,0 +1,41 @@
+import { ById, Nothing, OfSession } from '../models/common.ts'
+import {
+  AddBlock,
+  ApplyRepair,
+  ApplyTemplate,
+  ChangeBlock,
+  MoveBlock,
+  OfBlock,
+  OfFinding,
+  OverrideFinding,
+  type Plan,
+  type PlanTemplate,
+  type Proposal,
+  RenameTemplate,
+  SaveTemplate,
+  SplitBlock,
+  SuggestPlan,
+  type Technique,
+} from '../models/plan.ts'
+import { command, type ProcedureTable, query } from '../procedure.ts'
+
+export const plansProcedures = {
+  'plans.techniques': query(Nothing).returns<Technique[]>(),
+  'plans.templates': query(Nothing).returns<PlanTemplate[]>(),
+  'plans.get': query(OfSession).returns<Plan>(),
+  'plans.applyTemplate': command(ApplyTemplate).returns<Plan>(),
+  'plans.addBlock': command(AddBlock).returns<Plan>(),
+  'plans.changeBlock': command(ChangeBlock).returns<Plan>(),
+  'plans.moveBlock': command(MoveBlock).returns<Plan>(),
+  'plans.removeBlock': command(OfBlock).returns<Plan>(),
+  'plans.splitBlock': command(SplitBlock).returns<Plan>(),
+  'plans.duplicateBlock': command(OfBlock).returns<Plan>(),
+  'plans.override': command(OverrideFinding).returns<Plan>(),
+  'plans.takeBackOverride': command(OfFinding).returns<Plan>(),
+  'plans.repair': command(ApplyRepair).returns<Plan>(),
+  'plans.suggest': query(SuggestPlan).returns<Proposal>(),
+  'plans.applySuggestion': command(SuggestPlan).returns<Plan>(),
+  'plans.saveTemplate': command(SaveTemplate).returns<PlanTemplate[]>(),
+  'plans.renameTemplate': command(RenameTemplate).returns<PlanTemplate[]>(),
+  'plans.removeTemplate': command(ById).returns<PlanTemplate[]>(),
+} satisfies ProcedureTable
