@@ -35,6 +35,14 @@ application.catch((error: unknown) => {
   process.exit(1)
 })
 
+let preparing = false
+/** After the first answer, for that is what the lock screen waits for; then a passphrase is being typed. */
+function getReady(): void {
+  if (preparing) return
+  preparing = true
+  void application.then((opened) => opened.getReady())
+}
+
 /** The page goes first: what it said with its last breath is heard before its port closes. */
 async function close(quitting: boolean): Promise<void> {
   await Promise.race([Promise.all(openPorts), wait(300)])
@@ -57,7 +65,7 @@ shell.on('message', ({ data, ports }) => {
     case 'port': {
       const [port] = ports
       if (!port) return
-      const closed = servePort(port, application)
+      const closed = servePort(port, application, getReady)
       openPorts.add(closed)
       void closed.then(() => openPorts.delete(closed))
       return

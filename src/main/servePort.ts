@@ -17,10 +17,15 @@ function report(what: string, error: unknown): void {
 }
 
 /**
- * Answers every call that comes in at `port`; anything that is no call is dropped.
+ * Answers every call that comes in at `port`; anything that is no call is dropped. `onAnswered` hears of each answer
+ * once it is on its way.
  * @returns resolves when the port has closed and everything that came over it is answered
  */
-export function servePort(port: MessagePortMain, answerer: Promise<Answerer>): Promise<void> {
+export function servePort(
+  port: MessagePortMain,
+  answerer: Promise<Answerer>,
+  onAnswered: () => void,
+): Promise<void> {
   async function answer({ call, name, input }: CallMessage): Promise<ReplyMessage> {
     try {
       return { call, reply: await (await answerer).call(name, input) }
@@ -45,6 +50,7 @@ export function servePort(port: MessagePortMain, answerer: Promise<Answerer>): P
     if (!message.success) return
     const answered = answer(message.data)
       .then(send)
+      .then(onAnswered)
       .finally(() => unanswered.delete(answered))
     unanswered.add(answered)
   })

@@ -1,7 +1,8 @@
 import type { MuscleId } from '../../body/ids.ts'
 import type { ChartPoint, PointKind } from '../../contract/models/chart.ts'
 import type { Exercise, ExerciseId } from '../reference/exercise.ts'
-import { findingWords, muscleWords } from './pointWords.ts'
+import { muscleWords } from './muscleWords.ts'
+import { findingWords } from './pointWords.ts'
 import type { Verdict } from './verdicts.ts'
 
 /** As many exercises as people keep up with; more are the therapist's own choice. */

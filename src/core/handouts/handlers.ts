@@ -5,13 +5,8 @@ import { instantOf } from '../calendar.ts'
 import type { Context } from '../context.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import type { HandlersOf } from '../handlers.ts'
-import { reviewsOf } from '../library/reviews.ts'
 import { getSession } from '../sessions/store.ts'
-import { compose } from './compose.ts'
-import { builtInReference, gather } from './gather.ts'
 import { keepChoices, keptChoices } from './habits.ts'
-import { proposalOf } from './proposal.ts'
-import { renderSheet } from './renderSheet.ts'
 import { getGiven, givenOf, keepGiven } from './store.ts'
 import { getWaiting, keepWaiting, type WaitingSheet } from './waiting.ts'
 
@@ -34,14 +29,13 @@ function give(context: Context, sheet: WaitingSheet, how: GivenHandout['how']): 
 }
 
 export const handoutHandlers: HandlersOf<'handouts'> = {
-  'handouts.propose': async (context, { sessionId, language: asked }) => {
-    const facts = await gather(context, sessionId)
-    const language = asked ?? facts.client.language
-    const reviewed = new Set((await reviewsOf(context.db, language)).keys())
-    return proposalOf(facts, compose(facts, builtInReference), language, reviewed)
+  'handouts.propose': async (context, { sessionId, language }) => {
+    const { proposeSheet } = await import('./proposeSheet.ts')
+    return proposeSheet(context, sessionId, language)
   },
 
   'handouts.render': async (context, { sessionId, choices }) => {
+    const { renderSheet } = await import('./renderSheet.ts')
     const now = instantOf(context.clock.now())
     const { sheet, missingCharacters } = await renderSheet(context, sessionId, choices, now)
     return { ...(await publish(context, sheet)), missingCharacters }

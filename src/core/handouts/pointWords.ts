@@ -3,12 +3,7 @@ import { muscleName } from '../../body/names.ts'
 import type { ChartPoint } from '../../contract/models/chart.ts'
 import type { HandoutTexts } from '../reference/locales/texts.ts'
 import { lineStart, masseurLanguage, textsIn } from '../reference/locales/textsIn.ts'
-
-/** A muscle's name within a sentence, "upper trapezius", "Achilles tendon". */
-export const muscleWords = (muscle: MuscleId): string => {
-  const { short } = muscleName(muscle)
-  return short.startsWith('Achilles') ? short : `${short.charAt(0).toLowerCase()}${short.slice(1)}`
-}
+import { muscleWords } from './muscleWords.ts'
 
 /** Some places begin with a preposition of their own, "on the shoulder blade". */
 const placed = /^(?:on|in|between|above|below|behind|under|just below|close beside|deep in|deep below)\b/

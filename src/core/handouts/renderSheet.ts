@@ -1,5 +1,6 @@
 import type { HandoutChoices } from '../../contract/models/handout.ts'
 import type { Context } from '../context.ts'
+import { handoutPdf } from '../documents/handout.ts'
 import { reviewsOf } from '../library/reviews.ts'
 import { masseurLanguage } from '../reference/locales/textsIn.ts'
 import { languageOf, sheetOf } from './choose.ts'
@@ -17,7 +18,6 @@ export async function renderSheet(
   choices: HandoutChoices,
   date: string,
 ): Promise<{ readonly sheet: WaitingSheet; readonly missingCharacters: readonly string[] }> {
-  const { handoutPdf } = await import('../documents/handout.ts')
   const facts = await gather(context, sessionId)
   const language = languageOf(facts, choices)
   const reviewed = await reviewsOf(context.db, language)

@@ -2,41 +2,25 @@ import { AppError } from '../appError.ts'
 import { instantOf } from '../calendar.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { exerciseIds } from '../reference/exercise.ts'
-import { coloursOf, drawingOf } from '../reference/exercises/drawings.ts'
-import { textItems } from './items.ts'
 import { listOwnLines, saveOwnLine } from './ownLines.ts'
-import { confirmTexts, languagesOf, reviewsOf, shown } from './reviews.ts'
+
+/** The texts of six languages and the drawings, loaded when they are first looked at. */
+const reviews = () => import('./reviews.ts')
+const pictures = () => import('./picture.ts')
 
 export const libraryHandlers: HandlersOf<'library'> = {
-  'library.languages': ({ db }) => languagesOf(db),
+  'library.languages': async ({ db }) => (await reviews()).languagesOf(db),
 
-  'library.show': async ({ db }, { language }) => {
-    const reviews = await reviewsOf(db, language)
-    return textItems.map((item) => shown(item, language, reviews.get(item.id) ?? null))
-  },
+  'library.show': async ({ db }, { language }) => (await reviews()).textsOf(db, language),
 
-  'library.drawing': (_context, { exercise }) => {
+  'library.drawing': async (_context, { exercise }) => {
     const id = exerciseIds.find((each) => each === exercise)
     if (id === undefined) throw new AppError('notFound', 'There is no drawing of this exercise.')
-    const { alt, panels } = drawingOf(id)
-    return {
-      words: alt,
-      panels: panels.map(({ size: [width, height], caption, shapes }) => ({
-        width,
-        height,
-        caption: caption ?? '',
-        shapes: shapes.map((shape) => ({
-          d: shape.d,
-          weight: shape.weight,
-          dash: shape.dash ?? [],
-          light: coloursOf(shape, 'light'),
-          dark: coloursOf(shape, 'dark'),
-        })),
-      })),
-    }
+    return (await pictures()).pictureOf(id)
   },
 
   'library.confirm': async ({ db, clock, newId }, of) => {
+    const { confirmTexts } = await reviews()
     await db
       .transaction()
       .execute((inside) => confirmTexts(inside, { ...of, at: instantOf(clock.now()), newId }))

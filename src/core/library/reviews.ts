@@ -60,8 +60,13 @@ export async function confirmTexts(
   }
 }
 
-/** A text as the library shows it. */
-export function shown(item: TextItem, language: HandoutLanguage, review: Review | null): LibraryItem {
+/** Every text in a language beside its source. */
+export async function textsOf(db: Kysely<Database>, language: HandoutLanguage): Promise<LibraryItem[]> {
+  const reviews = await reviewsOf(db, language)
+  return textItems.map((item) => shown(item, language, reviews.get(item.id) ?? null))
+}
+
+function shown(item: TextItem, language: HandoutLanguage, review: Review | null): LibraryItem {
   const { id, kind, title, evidence, exercise } = item
   return {
     id,

@@ -1,7 +1,7 @@
 import { zoneName } from '../../body/names.ts'
 import type { ChartPoint } from '../../contract/models/chart.ts'
 import type { LastTime, Session } from '../../contract/models/session.ts'
-import { muscleWords } from '../handouts/pointWords.ts'
+import { muscleWords } from '../handouts/muscleWords.ts'
 import { firstWords } from './rules.ts'
 
 /** How many points a glance takes in. */

@@ -2,7 +2,7 @@ import { zoneName } from '../../../body/names.ts'
 import type { Side } from '../../../body/views.ts'
 import type { ChartPoint, PointKind } from '../../../contract/models/chart.ts'
 import type { ChartMark, MarkKind } from '../../../contract/models/mark.ts'
-import { muscleWords } from '../../handouts/pointWords.ts'
+import { muscleWords } from '../../handouts/muscleWords.ts'
 import { tendernessWords } from '../../reference/charting.ts'
 
 const kindWords: Readonly<Record<PointKind, string>> = {

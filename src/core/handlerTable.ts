@@ -1,0 +1,49 @@
+import { appointmentHandlers } from './appointments/handlers.ts'
+import { auditHandlers } from './audit/handlers.ts'
+import { backupHandlers } from './backup/handlers.ts'
+import { chartHandlers } from './chart/handlers.ts'
+import { clientHandlers } from './clients/handlers.ts'
+import { consentHandlers } from './consent/handlers.ts'
+import { draftHandlers } from './drafts/handlers.ts'
+import type { Handlers } from './handlers.ts'
+import { handoutHandlers } from './handouts/handlers.ts'
+import { healthHandlers } from './health/handlers.ts'
+import { jobHandlers } from './jobs/handlers.ts'
+import { libraryHandlers } from './library/handlers.ts'
+import { planHandlers } from './plans/handlers.ts'
+import { practiceHandlers } from './practice/handlers.ts'
+import { reportHandlers } from './reports/handlers.ts'
+import { screeningHandlers } from './screening/handlers.ts'
+import { searchHandlers } from './search/handlers.ts'
+import { sessionHandlers } from './sessions/handlers.ts'
+import { settingsHandlers } from './settings/handlers.ts'
+import { techniqueHandlers } from './techniques/handlers.ts'
+import { todayHandlers } from './today/handlers.ts'
+import { treatmentHandlers } from './treatment/handlers.ts'
+import { undoHandlers } from './undo/handlers.ts'
+
+/** What answers each procedure of the contract. */
+export const handlers: Handlers = {
+  ...practiceHandlers,
+  ...todayHandlers,
+  ...clientHandlers,
+  ...healthHandlers,
+  ...sessionHandlers,
+  ...chartHandlers,
+  ...planHandlers,
+  ...techniqueHandlers,
+  ...consentHandlers,
+  ...screeningHandlers,
+  ...treatmentHandlers,
+  ...reportHandlers,
+  ...handoutHandlers,
+  ...libraryHandlers,
+  ...appointmentHandlers,
+  ...searchHandlers,
+  ...undoHandlers,
+  ...draftHandlers,
+  ...settingsHandlers,
+  ...backupHandlers,
+  ...auditHandlers,
+  ...jobHandlers,
+}
