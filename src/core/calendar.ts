@@ -12,3 +12,7 @@ export const daysBetween = (from: string, to: string): number => dayNumber(to) -
 
 /** A moment (milliseconds since 1970) as the contract writes it, "2026-11-22T13:30:00.000Z". */
 export const instantOf = (moment: number): string => new Date(moment).toISOString()
+
+/** Completed years of life on a day; whoever was born on 29 February comes of age on 1 March. */
+export const ageOn = (birthDate: string, day: string): number =>
+  Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (day.slice(5) < birthDate.slice(5) ? 1 : 0)

@@ -2,21 +2,15 @@ import { anchorOf } from '../../src/body/geometry/anchor.ts'
 import type { MuscleId } from '../../src/body/ids.ts'
 import type { Side } from '../../src/body/views.ts'
 import type { ChartPoint, Spot } from '../../src/contract/models/chart.ts'
-import type { Client, ClientFields } from '../../src/contract/models/client.ts'
+import { blankClient, type Client, type ClientFields } from '../../src/contract/models/client.ts'
 import type { ConditionFields } from '../../src/contract/models/health.ts'
 import type { BlockFields } from '../../src/contract/models/plan.ts'
 import type { Session } from '../../src/contract/models/session.ts'
 import type { TestPractice } from '../helpers/practice.ts'
 
 export const fieldsOf = (name: string, more: Partial<ClientFields> = {}): ClientFields => ({
+  ...blankClient,
   name,
-  birthDate: null,
-  phone: '',
-  email: '',
-  occupation: '',
-  loads: '',
-  language: 'en',
-  note: '',
   ...more,
 })
 

@@ -34,6 +34,14 @@ async function writeEverywhere() {
     loads: canary,
     phone: '+44 7700 900123',
     note: `${canary} `.repeat(3000),
+    emergencyContact: canary,
+    doctor: canary,
+    guardian: canary,
+    allergies: canary,
+    lubricant: canary,
+    goals: canary,
+    tags: [canary],
+    formerNames: [canary],
   })
   const session = await addSession(practice, client.id, [
     { field: 'reason', value: canary },

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { blankClient } from '../../src/contract/models/client.ts'
 import type { AnswerOf, ProcedureName, SentTo } from '../../src/contract/procedures.ts'
 import { type Application, createApplication } from '../../src/core/application.ts'
 import type { Host } from '../../src/core/host.ts'
@@ -76,8 +77,7 @@ export async function prepare(root: string, clients = 1): Promise<Prepared> {
 }
 
 export async function addClient(call: OnFolder['call'], name: string, note = ''): Promise<string> {
-  const blank = { birthDate: null, phone: '', email: '', occupation: '', loads: '', language: 'en' } as const
-  return (await call('clients.create', { ...blank, name, note })).id
+  return (await call('clients.create', { ...blankClient, name, note })).id
 }
 
 /** Makes a backup and waits for it; throws when it failed. */

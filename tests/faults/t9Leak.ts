@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Driver from 'better-sqlite3'
+import { blankClient } from '../../src/contract/models/client.ts'
 import { backUp, firstPassphrase, openOn, prepare, unlock } from './onFolder.ts'
 import { type Counter, counter, type Findings, tallyOf } from './row.ts'
 
@@ -24,14 +25,20 @@ export async function t9Leak(): Promise<Findings> {
       id: clientId,
       revision: (await on.call('clients.get', { id: clientId })).revision,
       fields: {
+        ...blankClient,
         name: `Anna ${canary}`,
-        birthDate: null,
-        phone: '',
         email: `${canary}@example.org`,
         occupation: canary,
         loads: canary,
-        language: 'en',
         note: `${canary} `.repeat(3000),
+        emergencyContact: canary,
+        doctor: canary,
+        guardian: canary,
+        allergies: canary,
+        lubricant: canary,
+        goals: canary,
+        tags: [canary],
+        formerNames: [canary],
       },
     })
     for (const field of ['subjective', 'objective', 'assessment', 'planNote', 'nextTime'] as const) {

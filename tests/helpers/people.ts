@@ -1,16 +1,10 @@
-import type { Client, ClientFields } from '../../src/contract/models/client.ts'
+import { blankClient, type Client, type ClientFields } from '../../src/contract/models/client.ts'
 import type { Session, SessionEdit } from '../../src/contract/models/session.ts'
 import type { TestPractice } from './practice.ts'
 
 /** A client's form with nothing but a name, and what is given. */
 export const clientFields = (fields: Partial<ClientFields> & { readonly name: string }): ClientFields => ({
-  birthDate: null,
-  phone: '',
-  email: '',
-  occupation: '',
-  loads: '',
-  language: 'en',
-  note: '',
+  ...blankClient,
   ...fields,
 })
 

@@ -26,6 +26,21 @@ export const line = (max: number) =>
     .transform((text) => clean(text).replace(/\s+/g, ' ').trim())
     .pipe(z.string().max(max, 'tooLong'))
 
+/** Words of one line each, in the order given, without blanks and doubles; refused as a whole. */
+export const wordList = (longest: number, most: number) =>
+  z
+    .array(z.string())
+    .transform((words) => {
+      const first = new Map(
+        words
+          .map((word) => clean(word).replace(/\s+/g, ' ').trim())
+          .map((word) => [word.toLowerCase(), word]),
+      )
+      return [...first.values()].filter((word) => word !== '')
+    })
+    .refine((words) => words.length <= most, 'tooMany')
+    .refine((words) => words.every((word) => word.length <= longest), 'tooLong')
+
 /** Free text as typed, at most 100,000 characters. */
 export const FreeText = z.string().max(100_000, 'tooLong').transform(clean)
 

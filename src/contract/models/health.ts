@@ -45,8 +45,8 @@ export interface ClientCondition extends ConditionFields {
 
 /** A chip on the client and the session. */
 export interface Alert {
-  /** Id of the client's condition. */
-  readonly id: Id
+  /** Id of the client's condition, or of the client with the field that it comes from. */
+  readonly id: string
   readonly severity: Severity
   readonly label: string
   readonly restricts: string

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Insertable, Kysely } from 'kysely'
 import { z } from 'zod'
 import {
   type Client,
@@ -11,6 +11,12 @@ import type { Database } from '../db/schema.ts'
 import type { ClientsRow } from '../db/tables/clients.ts'
 import { fold } from '../search/fold.ts'
 import type { Likeness } from './rules.ts'
+
+/** A JSON array of words as it lies in its column. */
+const Words = z
+  .string()
+  .transform((json): unknown => JSON.parse(json))
+  .pipe(z.array(z.string()))
 
 const StoredClient = z
   .object({
@@ -26,6 +32,15 @@ const StoredClient = z
     revision: z.int(),
     archived_at: z.string().nullable(),
     created_at: z.string(),
+    emergency_contact: z.string(),
+    doctor: z.string(),
+    guardian: z.string(),
+    preferred_pressure: z.int().nullable(),
+    allergies: z.string(),
+    lubricant: z.string(),
+    goals: z.string(),
+    tags: Words,
+    former_names: Words,
   })
   .transform(
     (row): Client => ({
@@ -38,6 +53,15 @@ const StoredClient = z
       loads: row.loads,
       language: row.language,
       note: row.note,
+      emergencyContact: row.emergency_contact,
+      doctor: row.doctor,
+      guardian: row.guardian,
+      preferredPressure: row.preferred_pressure,
+      allergies: row.allergies,
+      lubricant: row.lubricant,
+      goals: row.goals,
+      tags: row.tags,
+      formerNames: row.former_names,
       revision: row.revision,
       archivedAt: row.archived_at,
       createdAt: row.created_at,
@@ -117,7 +141,7 @@ export const digitsOf = (phone: string): string => phone.normalize('NFKC').repla
 /** The columns that hold a client's fields. */
 export const columnsOf = (
   fields: ClientFields,
-): Omit<ClientsRow, 'row' | 'id' | 'revision' | 'archived_at' | 'created_at'> => ({
+): Omit<Insertable<ClientsRow>, 'row' | 'id' | 'revision' | 'archived_at' | 'created_at'> => ({
   name: fields.name,
   name_folded: fold(fields.name),
   birth_date: fields.birthDate,
@@ -128,4 +152,19 @@ export const columnsOf = (
   loads: fields.loads,
   language: fields.language,
   note: fields.note,
+  emergency_contact: fields.emergencyContact,
+  doctor: fields.doctor,
+  guardian: fields.guardian,
+  preferred_pressure: fields.preferredPressure,
+  allergies: fields.allergies,
+  lubricant: fields.lubricant,
+  goals: fields.goals,
+  tags: JSON.stringify(fields.tags),
+  former_names: JSON.stringify(fields.formerNames),
+  name_parts: nameParts([fields.name, ...fields.formerNames]),
 })
+
+/** Names as search looks at them: folded, every part begun by a space. */
+export function nameParts(names: readonly string[]): string {
+  return ` ${names.map((name) => fold(name).replace(/[-'.]/g, ' ')).join(' ')}`
+}

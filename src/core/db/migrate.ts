@@ -4,6 +4,7 @@ import { chart } from './migrations/0002-chart.ts'
 import { treatment } from './migrations/0003-treatment.ts'
 import { audit } from './migrations/0004-audit.ts'
 import { handoutTexts } from './migrations/0005-handout-texts.ts'
+import { clientRecord } from './migrations/0006-client-record.ts'
 import type { Connection } from './open.ts'
 
 export interface Migration {
@@ -12,7 +13,14 @@ export interface Migration {
 }
 
 /** Every step of the schema, oldest first; a file once released is never edited again. */
-export const migrations: readonly Migration[] = [foundation, chart, treatment, audit, handoutTexts]
+export const migrations: readonly Migration[] = [
+  foundation,
+  chart,
+  treatment,
+  audit,
+  handoutTexts,
+  clientRecord,
+]
 
 export const newestVersion = migrations.length
 

@@ -3,6 +3,7 @@ import { type Alert, type ClientCondition, severities } from '../../contract/mod
 import { addDays } from '../calendar.ts'
 import { findRow } from './catalogue.ts'
 import { chipName } from './chipName.ts'
+import { isImplied } from './held.ts'
 import { type ConditionInForce, inForce } from './inForce.ts'
 import { trimesterOf } from './pregnancy.ts'
 
@@ -13,6 +14,7 @@ export const siteWords = ({ side, region }: Pick<ClientCondition, 'side' | 'regi
   [side, region === null ? null : zoneName(region).toLowerCase()].filter((part) => part !== null).join(' ')
 
 const labelOf = ({ condition, row, variantName, weeks }: ConditionInForce): string => {
+  if (isImplied(condition)) return condition.name
   const chip = chipName(row, variantName)
   const name =
     weeks === null ? chip.name : `Pregnancy, week ${weeks} (${ordinals[trimesterOf(weeks)]} trimester)`

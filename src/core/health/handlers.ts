@@ -5,6 +5,7 @@ import { recorded } from '../db/changes.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { alertsOf } from './alerts.ts'
 import { catalogue } from './catalogue.ts'
+import { heldConditions } from './held.ts'
 import { checkCondition } from './rules.ts'
 import { columnsOf, getCondition, listConditions } from './store.ts'
 
@@ -18,7 +19,7 @@ export const healthHandlers: HandlersOf<'health'> = {
 
   'health.alerts': async ({ db, clock }, { clientId }) => {
     const today = clock.today()
-    return alertsOf(await listConditions(db, clientId, today), today)
+    return alertsOf(await heldConditions(db, clientId, today), today)
   },
 
   'health.addCondition': (context, { clientId, fields }) => {

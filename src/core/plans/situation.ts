@@ -6,8 +6,8 @@ import type { Session } from '../../contract/models/session.ts'
 import { pointsOfSession } from '../chart/store.ts'
 import { answersOf } from '../consent/store.ts'
 import type { Database } from '../db/schema.ts'
+import { heldConditions } from '../health/held.ts'
 import { inForce } from '../health/inForce.ts'
-import { listConditions } from '../health/store.ts'
 import { openFlagsOf } from '../screening/store.ts'
 import type { PlanSituation, PointAtWork } from './rules/rule.ts'
 import { blocksOfSession } from './store.ts'
@@ -31,7 +31,7 @@ export async function situationOf(
 ): Promise<PlanSituation> {
   const charted = await pointsOfSession(db, session.id)
   const byId = new Map(charted.map((point) => [point.pointId, atWork(point)]))
-  const conditions = await listConditions(db, session.clientId, session.date)
+  const conditions = await heldConditions(db, session.clientId, session.date)
   const consents = await answersOf(db, session.id)
   return {
     minutes: session.minutes,

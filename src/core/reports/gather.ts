@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import { dayInWords } from '../documents/dates.ts'
 import type { ReportPoint, SessionReport } from '../documents/sessionReport.ts'
 import { alertsOf } from '../health/alerts.ts'
-import { listConditions } from '../health/store.ts'
+import { heldConditions } from '../health/held.ts'
 import { getPlan } from '../plans/getPlan.ts'
 import { screeningOf } from '../screening/store.ts'
 import { getSession } from '../sessions/store.ts'
@@ -50,7 +50,7 @@ export async function gatherReport({ db, clock }: Context, sessionId: string): P
   const settings = await readSettings(db)
   const plan = await getPlan(db, sessionId)
   const nameOf = await techniqueNames(db)
-  const conditions = await listConditions(db, session.clientId, session.date)
+  const conditions = await heldConditions(db, session.clientId, session.date)
   const stored = await findTreatment(db, sessionId)
   const treatment =
     stored === undefined ? null : treatmentOf(stored, await logOf(db, stored.id), momentOf(clock), nameOf)

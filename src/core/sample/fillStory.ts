@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { blankClient } from '../../contract/models/client.ts'
 import { addDays } from '../calendar.ts'
 import { columnsOf } from '../clients/store.ts'
 import type { Context } from '../context.ts'
@@ -85,6 +86,8 @@ export async function fillStory(
 
 const clientColumns = (person: SamplePerson, today: string) => ({
   ...columnsOf({
+    ...blankClient,
+    ...person.more,
     name: person.name,
     birthDate: birthDate(person, today),
     phone: person.phone,

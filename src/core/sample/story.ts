@@ -16,6 +16,8 @@ export interface SamplePerson {
   readonly loads: ClientFields['loads']
   readonly language?: HandoutLanguage
   readonly note?: string
+  /** What else is on record. */
+  readonly more?: Partial<ClientFields>
 }
 
 export interface SampleCondition {

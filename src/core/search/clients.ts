@@ -17,9 +17,6 @@ interface Found {
 
 const fewestDigits = 3
 
-/** The folded name with every part begun by a space, whether a blank, a hyphen or an apostrophe parts them. */
-const parts = sql`' ' || replace(replace(replace(name_folded, '-', ' '), '''', ' '), '.', ' ')`
-
 /**
  * Clients whose name parts begin with the words, in any order; whose number holds the digits typed; or about whom
  * the words are noted. In this order, archived ones after the others.
@@ -61,7 +58,7 @@ const hitOf = (client: Found, words: readonly string[], detail: string): ClientH
 
 const named = (words: readonly string[]) =>
   sql.join(
-    words.map((word) => sql`instr(${parts}, ${` ${word}`}) > 0`),
+    words.map((word) => sql`instr(name_parts, ${` ${word}`}) > 0`),
     sql` AND `,
   )
 

@@ -1,4 +1,6 @@
 import type { Transaction } from 'kysely'
+import { z } from 'zod'
+import { nameParts } from '../clients/store.ts'
 import type { RowEdit } from '../db/rowEdits.ts'
 import type { Database } from '../db/schema.ts'
 import { fold } from './fold.ts'
@@ -12,9 +14,16 @@ interface SearchDocument {
 /** Joins what is written of one owner; each part on lines of its own, so that an excerpt does not run across. */
 const written = (parts: readonly string[]): string => parts.filter((part) => part.trim() !== '').join('\n')
 
+const listIn = (json: string): string[] => z.array(z.string()).parse(JSON.parse(json))
+
 async function ofClient(trx: Transaction<Database>, id: string): Promise<SearchDocument | null> {
   const client = await trx.selectFrom('clients').selectAll().where('id', '=', id).executeTakeFirst()
   if (client === undefined) return null
+  // a step from before there was such a column brings back a name without its parts
+  const parts = nameParts([client.name, ...listIn(client.former_names)])
+  if (client.name_parts !== parts) {
+    await trx.updateTable('clients').set({ name_parts: parts }).where('id', '=', id).execute()
+  }
   const conditions = await trx
     .selectFrom('client_conditions')
     .select('note')
@@ -29,6 +38,14 @@ async function ofClient(trx: Transaction<Database>, id: string): Promise<SearchD
       client.loads,
       client.occupation,
       client.email,
+      client.goals,
+      client.allergies,
+      client.lubricant,
+      client.emergency_contact,
+      client.doctor,
+      client.guardian,
+      listIn(client.tags).join(', '),
+      listIn(client.former_names).join(', '),
       ...conditions.map(({ note }) => note),
     ]),
   }

@@ -3,7 +3,7 @@ import type { NextUp } from '../../contract/models/today.ts'
 import { pointsOfSession } from '../chart/store.ts'
 import type { Database } from '../db/schema.ts'
 import { alertsOf } from '../health/alerts.ts'
-import { listConditions } from '../health/store.ts'
+import { heldConditions } from '../health/held.ts'
 import { lastTimeOf } from '../sessions/lastTime.ts'
 import { getSession, lastSession } from '../sessions/store.ts'
 import type { Entry } from './rules.ts'
@@ -17,6 +17,6 @@ export async function nextUpOf(db: Kysely<Database>, entry: Entry, today: string
     entry,
     lastTime: last?.lines.join(' · ') ?? '',
     nextTime: last?.nextTime ?? '',
-    alerts: alertsOf(await listConditions(db, entry.clientId, today), today),
+    alerts: alertsOf(await heldConditions(db, entry.clientId, today), today),
   }
 }

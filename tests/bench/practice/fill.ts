@@ -41,7 +41,16 @@ export function fill(connection: Connection, { clients, notes }: Size): void {
       const name = clientName(index)
       const phone = digitsFor(index)
       const born = `19${50 + (index % 50)}-0${1 + (index % 9)}-1${index % 10}`
-      prepared.client.run(idOf('client', index), name, fold(name), born, phone, phone, created)
+      prepared.client.run(
+        idOf('client', index),
+        name,
+        fold(name),
+        ` ${fold(name)}`,
+        born,
+        phone,
+        phone,
+        created,
+      )
     }
     for (let index = 0; index < notes; index++) addSession(prepared, roll, index, clients, notes)
   })()
@@ -90,8 +99,8 @@ function addSession(
 function prepare(connection: Connection) {
   return {
     client: connection.prepare(
-      `INSERT INTO clients (id, name, name_folded, birth_date, phone, phone_digits, email, occupation, loads, language,
-       note, revision, created_at) VALUES (?, ?, ?, ?, ?, ?, '', '', '', 'en', '', 1, ?)`,
+      `INSERT INTO clients (id, name, name_folded, name_parts, birth_date, phone, phone_digits, email, occupation, loads,
+       language, note, revision, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, '', '', '', 'en', '', 1, ?)`,
     ),
     session: connection.prepare(
       `INSERT INTO sessions (id, client_id, date, start_time, minutes, reason, goal, pain_before, pain_after, subjective,

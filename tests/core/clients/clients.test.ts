@@ -20,12 +20,94 @@ describe('clients', () => {
       loads: 'lifting',
       language: 'pl',
       note: 'prefers mornings',
+      emergencyContact: 'Ewa Żuk, wife, 601 234 568',
+      doctor: 'Dr Stein, Markt 3',
+      guardian: 'Jan Żuk, father',
+      preferredPressure: 3,
+      allergies: 'almond oil',
+      lubricant: 'sunflower, warmed',
+      goals: 'Carry the child again',
+      tags: ['runner', 'pays monthly'],
+      formerNames: ['Łukasz Öst-Nowak'],
     })
     const client = await practice.call('clients.create', fields)
     expect(client).toMatchObject({ ...fields, revision: 1, archivedAt: null })
     expect(await practice.call('clients.get', { id: client.id })).toEqual(client)
     const row = await practice.context.db.selectFrom('clients').selectAll().executeTakeFirstOrThrow()
-    expect(row).toMatchObject({ name_folded: 'lukasz zuk', phone_digits: '48601234567' })
+    expect(row).toMatchObject({
+      name_folded: 'lukasz zuk',
+      name_parts: ' lukasz zuk lukasz ost nowak',
+      phone_digits: '48601234567',
+    })
+  })
+
+  it('takes lists of words without blanks, doubles and what cannot be seen, and refuses too many at the field', async () => {
+    const client = await givenClient(practice, 'Marta', { tags: [' runner ', '', 'Runner', 'pa\u200bys'] })
+    expect(client.tags).toEqual(['Runner', 'pays'])
+    const many = Array.from({ length: 21 }, (_, index) => `tag ${index}`)
+    expect(await practice.tryCall('clients.create', fieldsOf('Marta', { tags: many }))).toMatchObject({
+      ok: false,
+      error: { code: 'invalid', fields: { tags: 'tooMany' } },
+    })
+    expect(
+      await practice.tryCall('clients.create', fieldsOf('Marta', { formerNames: ['x'.repeat(201)] })),
+    ).toMatchObject({ ok: false, error: { fields: { formerNames: 'tooLong' } } })
+  })
+
+  it('keeps names as they are written: right to left, with emoji, without what cannot be seen', async () => {
+    const hebrew = await givenClient(practice, '\ufeffנועה לוי', { note: '👩‍🦰 comes with her dog' })
+    expect(hebrew).toMatchObject({ name: 'נועה לוי', note: '👩‍🦰 comes with her dog' })
+    expect(await practice.call('search.find', { text: 'לוי', limit: 5 })).toMatchObject([
+      { clientId: hebrew.id },
+    ])
+    expect(await practice.tryCall('clients.create', fieldsOf('\u200b \u2060'))).toMatchObject({
+      ok: false,
+      error: { fields: { name: 'required' } },
+    })
+    const impossible = fieldsOf('A', { birthDate: '2025-02-30' })
+    expect(await practice.tryCall('clients.create', impossible)).toMatchObject({
+      ok: false,
+      error: { fields: { birthDate: 'dateInvalid' } },
+    })
+  })
+
+  it('finds a client by a former name, also once a step of before former names were kept is taken back', async () => {
+    const { id } = await givenClient(practice, 'Marta Lindqvist', { formerNames: ['Marta Ek'] })
+    expect(await practice.call('search.find', { text: 'ek', limit: 5 })).toMatchObject([{ clientId: id }])
+    await practice.call('clients.update', { id, revision: 1, fields: fieldsOf('Marta Öst') })
+    const { db } = practice.context
+    const { edits } = await db
+      .selectFrom('changes')
+      .select('edits')
+      .where('command', '=', 'clients.update')
+      .executeTakeFirstOrThrow()
+    const older = edits.replaceAll(/,"name_parts":"[^"]*"/g, '')
+    await db.updateTable('changes').set({ edits: older }).where('command', '=', 'clients.update').execute()
+    await practice.call('undo.undo', scopeOf(id))
+    expect(await practice.call('search.find', { text: 'ek', limit: 5 })).toMatchObject([{ clientId: id }])
+    expect(await practice.call('search.find', { text: 'ost', limit: 5 })).toEqual([])
+  })
+
+  it('are brought back from the archive as they were, row by row', async () => {
+    const { id } = await givenClient(practice, 'Marta Lindqvist', {
+      tags: ['runner'],
+      goals: 'Sleep through',
+    })
+    const session = await givenSession(practice, id)
+    const rows = async () => ({
+      client: await practice.context.db.selectFrom('clients').selectAll().execute(),
+      sessions: await practice.context.db.selectFrom('sessions').selectAll().execute(),
+      documents: await practice.context.db.selectFrom('search_documents').selectAll().execute(),
+    })
+    const before = await rows()
+    await practice.call('clients.archive', { id, archived: true })
+    expect(await practice.call('clients.list', { archived: false })).toEqual([])
+    expect((await rows()).client).toMatchObject([{ id, archived_at: expect.stringContaining('T') }])
+    await practice.reopen()
+    await practice.call('clients.archive', { id, archived: false })
+    expect(await rows()).toEqual(before)
+    expect(await practice.call('clients.list', { archived: false })).toMatchObject([{ id }])
+    expect(await practice.call('sessions.get', { id: session.id })).toMatchObject({ clientId: id })
   })
 
   it('lists by folded name with the last session; archived ones only when asked for', async () => {

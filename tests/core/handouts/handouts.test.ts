@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { anchorOf } from '../../../src/body/geometry/anchor.ts'
 import { locate } from '../../../src/body/geometry/locate.ts'
 import type { MuscleId } from '../../../src/body/ids.ts'
+import { blankClient } from '../../../src/contract/models/client.ts'
 import type { HandoutChoices } from '../../../src/contract/models/handout.ts'
 import { textOf } from '../../helpers/pdf.ts'
 import { openTestPractice, type TestPractice } from '../../helpers/practice.ts'
@@ -16,6 +17,7 @@ const none: HandoutChoices = { leftOut: [], added: [], note: '' }
 beforeEach(async () => {
   practice = await openTestPractice({ today: '2026-11-22' })
   const client = await practice.call('clients.create', {
+    ...blankClient,
     name: 'Зоя Łukasik',
     birthDate: null,
     phone: '',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { HandoutLanguage } from '../../../src/contract/models/client.ts'
+import { blankClient, type HandoutLanguage } from '../../../src/contract/models/client.ts'
 import type { HandoutChoices } from '../../../src/contract/models/handout.ts'
 import { infoOf, textOf } from '../../helpers/pdf.ts'
 import { openTestPractice, type TestPractice } from '../../helpers/practice.ts'
@@ -16,6 +16,7 @@ afterEach(() => practice.close())
 /** A session of a new client who reads this language, who works at a desk. */
 async function sessionOf(language: HandoutLanguage): Promise<string> {
   const client = await practice.call('clients.create', {
+    ...blankClient,
     name: 'Oksana Koval',
     birthDate: null,
     phone: '',

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Identified } from './identified.ts'
 
 export interface ClientsTables {
@@ -19,6 +20,19 @@ export interface ClientsRow extends Identified {
   revision: number
   archived_at: string | null
   created_at: string
+  emergency_contact: Generated<string>
+  doctor: Generated<string>
+  guardian: Generated<string>
+  preferred_pressure: Generated<number | null>
+  allergies: Generated<string>
+  lubricant: Generated<string>
+  goals: Generated<string>
+  /** JSON array. */
+  tags: Generated<string>
+  /** JSON array. */
+  former_names: Generated<string>
+  /** Every part of the name and of the former names, folded, each begun by a space. */
+  name_parts: Generated<string>
 }
 
 export interface ClientConditionsRow extends Identified {

@@ -10,6 +10,15 @@ export const eleni: SampleStory = {
     occupation: 'Pharmacist',
     loads: 'Standing, eight hours a day',
     note: 'Writes her name in Greek; post goes to Eleni Papadaki.',
+    more: {
+      emergencyContact: 'Nikos, husband, 0162 555 06 77',
+      doctor: 'Petra Kern, midwife, 0341 555 04 12',
+      preferredPressure: 2,
+      lubricant: 'Unscented; smells make her ill',
+      goals: 'Sleep through on one side\nWork until the leave begins',
+      tags: ['pregnancy', 'afternoons'],
+      formerNames: ['Eleni Papadaki'],
+    },
   },
   goal: 'Sleep through on one side',
   conditions: [

@@ -11,6 +11,15 @@ export const marta: SampleStory = {
     occupation: 'Project accountant',
     loads: 'Desk work, 9 hours a day, two screens',
     note: 'Prefers firm pressure, but see the anticoagulant. Brings her own pillow.',
+    more: {
+      emergencyContact: 'Nils Lindqvist, husband, 0171 555 01 43',
+      doctor: 'Dr Stein, Markt 3, 04109 Leipzig, 0341 555 07 10',
+      preferredPressure: 4,
+      lubricant: 'Unscented, warmed',
+      goals: 'Turn the head while driving without pain\nNo headache at month-end closing',
+      tags: ['desk work', 'every three weeks'],
+      formerNames: ['Marta Hedberg'],
+    },
   },
   goal: 'Turn the head while driving without pain',
   conditions: [

@@ -11,11 +11,19 @@ export const oksana: SampleStory = {
     occupation: 'Violinist',
     loads: 'Five hours with the instrument, left arm turned out, chin rest',
     language: 'uk',
+    more: {
+      emergencyContact: 'Taras, partner, 0176 555 02 19',
+      doctor: 'Dr Stein, Markt 3, 04109 Leipzig, 0341 555 07 10',
+      preferredPressure: 3,
+      allergies: 'almond oil',
+      lubricant: 'Sunflower oil',
+      goals: 'Play a whole concert without the forearm closing',
+      tags: ['musician', 'before concerts'],
+    },
   },
   goal: 'Play a whole concert without the forearm closing',
   conditions: [
     { condition: 'hypermobility', status: 'current', note: 'Fingers, elbows. No end-range stretches.' },
-    { condition: 'allergy', status: 'current', note: 'Almond oil: use sunflower.' },
   ],
   visits: [
     {

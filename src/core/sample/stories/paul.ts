@@ -11,6 +11,14 @@ export const paul: SampleStory = {
     occupation: 'Physics teacher',
     loads: 'Runs 50 km a week, stands in class',
     language: 'de',
+    more: {
+      emergencyContact: 'Inge, wife, 0341 555 09 21',
+      doctor: 'Dr Vogel, Parkstraße 12, 04177 Leipzig',
+      preferredPressure: 4,
+      lubricant: 'Little oil, runs home afterwards',
+      goals: 'Half marathon in spring, without calf pain',
+      tags: ['runner', 'pays monthly'],
+    },
   },
   goal: 'Half marathon in spring',
   conditions: [

@@ -11,6 +11,14 @@ export const tomasz: SampleStory = {
     loads: 'Lifting, driving a fork-lift, cold hall',
     language: 'pl',
     note: 'Speaks German well; likes the handout in Polish for his wife to read along.',
+    more: {
+      emergencyContact: 'Ewa, sister, 0151 555 08 30',
+      doctor: 'Dr Brandt, Südplatz 7, 04275 Leipzig',
+      preferredPressure: 3,
+      lubricant: 'Little oil, showers afterwards',
+      goals: 'Work a shift without the belt\nUp in the morning without rolling out of bed',
+      tags: ['trade', 'early hours'],
+    },
   },
   goal: 'Work a shift without the belt',
   conditions: [

@@ -19,8 +19,10 @@ import { NewSessionDialog } from '../today/NewSessionDialog.tsx'
 import { ClientMenu } from './ClientMenu.tsx'
 import { clientWords } from './clientWords.ts'
 import { FigureCard } from './FigureCard.tsx'
+import { GoalsCard } from './GoalsCard.tsx'
 import { NextTimeCard } from './NextTimeCard.tsx'
 import { pointTrends } from './pointTrends.ts'
+import { RecordCard } from './RecordCard.tsx'
 import { SessionsCard } from './SessionsCard.tsx'
 import { TrendsCard } from './TrendsCard.tsx'
 import { useArchive } from './useArchive.ts'
@@ -112,14 +114,11 @@ function ClientSheet({ client }: { readonly client: Client }) {
                 </div>
               </Card>
             ) : null}
+            <GoalsCard goals={client.goals} />
             {latest.length === 0 ? null : <TrendsCard trends={trends} />}
             {newest === undefined ? null : <NextTimeCard newestSession={newest.id} />}
             <HealthCard clientId={clientId} />
-            {client.note === '' ? null : (
-              <Card title={t('note')}>
-                <p className="client-note">{client.note}</p>
-              </Card>
-            )}
+            <RecordCard client={client} onChange={() => setDialog('edit')} />
           </div>
         </div>
       </div>
