@@ -27,7 +27,10 @@ test('a minor is recorded with everything beside health; what is missing warns u
   await dialog.getByRole('button', { name: 'More about the client' }).click()
   await dialog.getByRole('textbox', { name: 'Allergies' }).fill('almond oil')
   await dialog.getByRole('textbox', { name: 'Oil or cream' }).fill('unscented')
-  await dialog.getByRole('group', { name: 'Preferred pressure' }).getByRole('radio', { name: '2' }).click()
+  await dialog
+    .getByRole('radiogroup', { name: 'Preferred pressure' })
+    .getByRole('radio', { name: '2' })
+    .click()
   await dialog.getByRole('textbox', { name: 'Tags' }).fill('football, pays monthly, football')
   await dialog.getByRole('textbox', { name: 'Goals' }).fill('Play the whole match')
   await dialog.getByRole('textbox', { name: 'Former names' }).fill('Noah Berg')

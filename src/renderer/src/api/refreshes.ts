@@ -7,7 +7,7 @@ export type Capability = ProcedureName extends `${infer Prefix}.${string}` ? Pre
 const alsoStale: Readonly<Record<Capability, readonly Capability[] | 'all'>> = {
   practice: 'all',
   undo: 'all',
-  clients: ['today', 'search', 'sessions', 'appointments', 'undo'],
+  clients: 'all',
   health: ['plans', 'treatment', 'handouts', 'today', 'undo'],
   sessions: [
     'screening',
