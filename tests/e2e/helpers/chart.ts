@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-export type ShownView = 'Back' | 'Front' | 'Left side' | 'Right side'
+export type ShownView = 'Back' | 'Front' | 'Left side' | 'Right side' | 'Soles'
 
 /** One view of the figure on the session's chart. */
 export function figure(window: Page, view: ShownView): Locator {
@@ -12,17 +12,27 @@ export function mark(window: Page, name: string | RegExp): Locator {
   return window.getByRole('region', { name: 'Body chart' }).locator('svg').getByRole('button', { name })
 }
 
-/** Clicks the figure at a place given in its own units. */
-export async function clickFigure(window: Page, view: ShownView, x: number, y: number): Promise<void> {
-  const place = await figure(window, view).evaluate(
+/** Where a place of the figure, given in its own units, stands in the window. */
+export async function onScreen(
+  window: Page,
+  view: ShownView,
+  x: number,
+  y: number,
+): Promise<readonly [x: number, y: number]> {
+  return figure(window, view).evaluate(
     (svg, at) => {
       if (!(svg instanceof SVGSVGElement)) throw new Error('the figure is no drawing')
-      const { x: left, y: top } = new DOMPoint(at.x, at.y).matrixTransform(svg.getScreenCTM() ?? undefined)
-      return { left, top }
+      const place = new DOMPoint(at.x, at.y).matrixTransform(svg.getScreenCTM() ?? undefined)
+      return [place.x, place.y] as const
     },
     { x, y },
   )
-  await window.mouse.click(place.left, place.top)
+}
+
+/** Clicks the figure at a place given in its own units. */
+export async function clickFigure(window: Page, view: ShownView, x: number, y: number): Promise<void> {
+  const [left, top] = await onScreen(window, view, x, y)
+  await window.mouse.click(left, top)
 }
 
 /** Places a point by the list entry: "inf l 6" and Enter. */

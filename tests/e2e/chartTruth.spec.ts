@@ -1,0 +1,96 @@
+import { expect, type Page } from '@playwright/test'
+import { figure as body } from '../../src/body/figure/figure.ts'
+import { muscleName } from '../../src/body/names.ts'
+import type { ViewId } from '../../src/body/views.ts'
+import { muscleWords } from '../../src/core/handouts/pointWords.ts'
+import { bodyOf, type MuscleSpot, quarters, spotIn } from '../helpers/quarters.ts'
+import { clickFigure, figure, mark, type ShownView } from './helpers/chart.ts'
+import { test } from './helpers/launch.ts'
+import { goToPart, openSession } from './helpers/session.ts'
+
+const shownAs: Readonly<Record<ViewId, ShownView>> = {
+  posterior: 'Back',
+  anterior: 'Front',
+  left: 'Left side',
+  right: 'Right side',
+  soles: 'Soles',
+}
+
+async function show(window: Page, view: ViewId): Promise<void> {
+  if (await figure(window, shownAs[view]).isVisible()) return
+  if (view === 'soles') {
+    await window.getByRole('button', { name: 'More for the chart' }).click()
+    await window.getByRole('menuitem', { name: 'Show the soles' }).click()
+  } else {
+    const pair = view === 'left' || view === 'right' ? 'Sides' : 'Back, front'
+    await window.getByRole('region', { name: 'Body chart' }).getByText(pair, { exact: true }).click()
+  }
+  await expect(figure(window, shownAs[view])).toBeVisible()
+}
+
+/** The muscles as drawn in the window that lie under a place of the screen. */
+async function drawnUnder(window: Page, view: ViewId, x: number, y: number): Promise<readonly string[]> {
+  const paths = await window.evaluate(
+    (at) =>
+      document
+        .elementsFromPoint(at.x, at.y)
+        .filter((one) => one.matches('path.figure-muscle'))
+        .map((one) => one.getAttribute('d')),
+    { x, y },
+  )
+  return body.muscles.filter(({ shapes }) => paths.includes(shapes[view] ?? '')).map(({ id }) => id)
+}
+
+/** Where the written sides of a view stand on the screen, from left to right: "client's left", "client's right". */
+async function sidesWritten(window: Page, view: ShownView): Promise<readonly string[]> {
+  const words = figure(window, view).locator('xpath=..').locator('.chart-sides span')
+  return words.allInnerTexts()
+}
+
+test('a point placed in each quarter of each view is on that side and muscle in the window, the table and the note', async ({
+  launch,
+}) => {
+  const { window } = await launch({ now: '2026-03-02T09:30:00Z' })
+  await openSession(window)
+  await goToPart(window, 'Chart')
+  const spots = quarters.map(([view, quarter]) => spotIn(view, quarter))
+  const words = ({ muscle, side }: MuscleSpot): string => `${muscleName(muscle).short} ${side}`
+
+  for (const spot of spots) {
+    const view = shownAs[spot.view]
+    await show(window, spot.view)
+    await clickFigure(window, view, spot.x, spot.y)
+    const placed = figure(window, view).getByRole('button', { name: words(spot), pressed: true })
+    await expect(placed).toBeFocused()
+
+    const dot = await placed.locator('.point-target').boundingBox()
+    const drawing = await figure(window, view).boundingBox()
+    if (dot === null || drawing === null) throw new Error('not drawn')
+    const [x, y] = [dot.x + dot.width / 2, dot.y + dot.height / 2]
+    const drawn = await drawnUnder(window, spot.view, x, y)
+    expect(drawn, `in the drawing of ${spot.view}`).toEqual([`${spot.muscle}-${spot.side}`])
+
+    if (spot.view === 'left' || spot.view === 'right') expect(view).toBe(`${capital(spot.side)} side`)
+    else {
+      const written = await sidesWritten(window, view)
+      const half = x < drawing.x + drawing.width / 2 ? 0 : 1
+      expect(written[half], `the side written over ${words(spot)}`).toContain(`client's ${spot.side}`)
+      const { left, right } = bodyOf(spot.view)
+      expect(half).toBe(spot.x < (left + right) / 2 ? 0 : 1)
+    }
+  }
+
+  const note = await window.getByRole('textbox', { name: 'Objective', exact: true }).inputValue()
+  expect(note.split('\n')).toEqual(
+    spots.map(({ muscle, side }) => `Trigger point ${muscleWords(muscle)} ${side}.`),
+  )
+  await window.keyboard.press('Control+Shift+t')
+  const rows = window.getByRole('table').locator('tbody').getByRole('button')
+  await expect(rows).toHaveCount(spots.length)
+  expect((await rows.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))).sort()).toEqual(
+    spots.map((spot) => `${words(spot)}, trigger point, not asked`).sort(),
+  )
+  await expect(mark(window, /./)).toHaveCount(0)
+})
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
