@@ -7,6 +7,8 @@ export const hostCalls = {
   chooseSave: z.strictObject({ suggestedName: z.string().min(1).max(120) }),
   /** Asks for a folder; like `chooseSave`, a token and a display name. Null when cancelled. */
   chooseFolder: z.strictObject({}),
+  /** Asks for a photo, a scan or a PDF; like `chooseSave`, a token and a display name. Null when cancelled. */
+  chooseAttachment: z.strictObject({}),
   /** What locks the practice by itself on this computer. */
   locksInForce: z.strictObject({}),
   /** Hands a waiting document to the system's print dialog. */
@@ -24,6 +26,7 @@ export type HostCallName = keyof HostCalls
 export interface HostAnswers {
   readonly chooseSave: { readonly token: string; readonly displayName: string } | null
   readonly chooseFolder: { readonly token: string; readonly displayName: string } | null
+  readonly chooseAttachment: { readonly token: string; readonly displayName: string } | null
   readonly locksInForce: LocksInForce
   readonly print: PrintOutcome
   readonly lock: null

@@ -1,5 +1,6 @@
 import type { Procedure, ProcedureTable } from './procedure.ts'
 import { appointmentsProcedures } from './procedures/appointments.ts'
+import { attachmentsProcedures } from './procedures/attachments.ts'
 import { auditProcedures } from './procedures/audit.ts'
 import { backupProcedures } from './procedures/backup.ts'
 import { chartProcedures } from './procedures/chart.ts'
@@ -39,6 +40,7 @@ export const procedures = {
   ...libraryProcedures,
   ...reportsProcedures,
   ...appointmentsProcedures,
+  ...attachmentsProcedures,
   ...searchProcedures,
   ...undoProcedures,
   ...draftsProcedures,

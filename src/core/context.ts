@@ -3,6 +3,7 @@ import type { Backups } from './backup/backups.ts'
 import type { Clock } from './clock.ts'
 import type { Database } from './db/schema.ts'
 import type { Host } from './host.ts'
+import type { Jobs } from './jobs/jobs.ts'
 import type { OpenVault } from './vault/openVault.ts'
 
 /** What a handler of an open practice works with. */
@@ -12,6 +13,8 @@ export interface Context {
   readonly host: Host
   readonly vault: OpenVault
   readonly backups: Backups
+  /** Long work; ends when the practice is closed. */
+  readonly jobs: Jobs
   /** Folder of what comes with the application: `fonts/` for documents. */
   readonly resources: string
   /** A new UUIDv7. */

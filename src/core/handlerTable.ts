@@ -1,4 +1,5 @@
 import { appointmentHandlers } from './appointments/handlers.ts'
+import { attachmentHandlers } from './attachments/handlers.ts'
 import { auditHandlers } from './audit/handlers.ts'
 import { backupHandlers } from './backup/handlers.ts'
 import { chartHandlers } from './chart/handlers.ts'
@@ -44,6 +45,7 @@ export const handlers: Handlers = {
   ...draftHandlers,
   ...settingsHandlers,
   ...backupHandlers,
+  ...attachmentHandlers,
   ...auditHandlers,
   ...jobHandlers,
 }

@@ -1,7 +1,15 @@
+/** What a document in memory may be. */
+export type DocumentType = 'application/pdf' | 'image/jpeg'
+
 /** What the core asks of the desktop around it. */
 export interface Host {
   /** Keeps bytes in memory at `app://doc/<id>` under a title without client data; resolves to the one-time id. */
-  publish(document: { readonly title: string; readonly bytes: Uint8Array }): Promise<string>
+  publish(document: {
+    readonly title: string
+    readonly bytes: Uint8Array
+    /** A PDF unless told otherwise. */
+    readonly type?: DocumentType
+  }): Promise<string>
   /** The path the person chose in a save dialog; undefined when the token is unknown or used up. */
   pathOf(token: string): string | undefined
   /** Minutes without a hand on the app until it locks; 0 is never. Told at unlock and when it changes. */

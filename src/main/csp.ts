@@ -10,7 +10,7 @@ export function pagePolicy(nonce: string): string {
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "font-src 'self'",
-    "img-src 'self' data:",
+    `img-src 'self' data: ${documentOrigin}`,
     `frame-src ${documentOrigin}`,
     "base-uri 'none'",
     "form-action 'none'",

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import type { DocumentType } from '../core/host.ts'
 
 /** A document in memory, waiting to be looked at or printed. */
 export interface HeldDocument {
   /** Without client data: print queues show it. */
   readonly title: string
   readonly bytes: Uint8Array<ArrayBuffer>
+  readonly type: DocumentType
 }
 
 export interface Documents {

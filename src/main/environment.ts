@@ -5,6 +5,8 @@ export interface Overrides {
   readonly saveTo: string | undefined
   /** Answers the folder dialog. */
   readonly folder: string | undefined
+  /** Answers the dialog that asks for a file to take in. */
+  readonly openFile: string | undefined
   /** The database addon, where the one of the package does not fit the Electron in use. */
   readonly sqliteAddon: string | undefined
   /** How far the application's clock is ahead of the real one; it goes on from there. */
@@ -17,6 +19,7 @@ const none: Overrides = {
   userData: undefined,
   saveTo: undefined,
   folder: undefined,
+  openFile: undefined,
   sqliteAddon: undefined,
   clockOffsetMs: 0,
   clockRate: 1,
@@ -43,6 +46,7 @@ export function readOverrides(env: NodeJS.ProcessEnv, packaged: boolean): Overri
     userData: env.EFFLEURAGE_USER_DATA || undefined,
     saveTo: env.EFFLEURAGE_SAVE_TO || undefined,
     folder: env.EFFLEURAGE_CHOOSE_FOLDER || undefined,
+    openFile: env.EFFLEURAGE_OPEN_FILE || undefined,
     sqliteAddon: env.EFFLEURAGE_SQLITE_ADDON || undefined,
     clockOffsetMs: offsetTo(env.EFFLEURAGE_NOW),
     clockRate: rateOf(env.EFFLEURAGE_CLOCK_RATE),

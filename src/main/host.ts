@@ -29,6 +29,8 @@ function answer(
       return answerers.chooseSave(hostCalls.chooseSave.parse(input))
     case 'chooseFolder':
       return answerers.chooseFolder(hostCalls.chooseFolder.parse(input))
+    case 'chooseAttachment':
+      return answerers.chooseAttachment(hostCalls.chooseAttachment.parse(input))
     case 'locksInForce':
       return answerers.locksInForce(hostCalls.locksInForce.parse(input))
     case 'print':

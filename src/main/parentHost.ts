@@ -14,13 +14,13 @@ export function createParentHost(tell: (message: FromPractice) => void): ParentH
   const asked = new Map<number, (id: string) => void>()
   let last = 0
   return {
-    publish({ title, bytes }) {
+    publish({ title, bytes, type = 'application/pdf' }) {
       last += 1
       const ask = last
       return new Promise((resolve) => {
         asked.set(ask, resolve)
         // A copy of its own: a slice of a larger buffer would take all of that along.
-        tell({ kind: 'publish', ask, title, bytes: new Uint8Array(bytes) })
+        tell({ kind: 'publish', ask, title, type, bytes: new Uint8Array(bytes) })
       })
     },
     pathOf(token) {

@@ -67,7 +67,7 @@ export function createPractice(entry: string, events: PracticeEvents): Practice 
     if (running !== from) return
     switch (message.kind) {
       case 'publish': {
-        const id = events.publish({ title: message.title, bytes: message.bytes })
+        const id = events.publish({ title: message.title, type: message.type, bytes: message.bytes })
         send(from.child, { kind: 'published', ask: message.ask, id })
         break
       }

@@ -30,6 +30,7 @@ export const FromPractice = z.discriminatedUnion('kind', [
     kind: z.literal('publish'),
     ask: Ask,
     title: z.string().max(200),
+    type: z.enum(['application/pdf', 'image/jpeg']),
     bytes: z.instanceof(Uint8Array),
   }),
   /** Told at unlock, too: it is how the shell knows that there is something to lock. */

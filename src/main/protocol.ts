@@ -48,7 +48,7 @@ function held(documents: Documents, id: string): Response {
   return new Response(document.bytes, {
     headers: {
       ...common,
-      'Content-Type': 'application/pdf',
+      'Content-Type': document.type,
       'Content-Security-Policy': documentPolicy,
       'Cache-Control': 'no-store',
     },

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { app, dialog, powerMonitor } from 'electron'
 import { listAssets } from './assets.ts'
+import { chooseAttachment } from './attachmentDialog.ts'
 import { createCrashLimit } from './crashLimit.ts'
 import { createDocuments } from './documents.ts'
 import type { Overrides } from './environment.ts'
@@ -115,6 +116,12 @@ export function openShell(overrides: Overrides, sample: boolean): void {
       if (!folder) return null
       await life.chosen(folder.token, folder.path)
       return { token: folder.token, displayName: folder.displayName }
+    },
+    async chooseAttachment() {
+      const file = await chooseAttachment(main.window, overrides.openFile)
+      if (!file) return null
+      await life.chosen(file.token, file.path)
+      return { token: file.token, displayName: file.displayName }
     },
     // Electron hears of a locked screen on macOS and Windows only; of sleep everywhere.
     locksInForce: async () => ({ screenLock: process.platform !== 'linux', suspend: true }),

@@ -6,6 +6,7 @@ export interface PublishedDocument {
   readonly id: string
   readonly title: string
   readonly bytes: Uint8Array
+  readonly type: string
 }
 
 /** A desktop that remembers what it was asked. */
@@ -34,9 +35,9 @@ export function testHost(root: string): TestHost {
     autoLocks,
     treatings,
     outFolder,
-    async publish({ title, bytes }) {
+    async publish({ title, bytes, type = 'application/pdf' }) {
       const id = `document-${published.length + 1}`
-      published.push({ id, title, bytes })
+      published.push({ id, title, bytes, type })
       return id
     },
     pathOf(token) {

@@ -45,6 +45,8 @@ export interface KeptBackup {
   readonly place: string
   /** `newer`: made by a newer Effleurage than this one. */
   readonly fits: 'yes' | 'newer'
+  /** Size of its database. */
+  readonly bytes: number
 }
 
 /** What a damaged practice can be brought back from. */

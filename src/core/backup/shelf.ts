@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { KeptBackup } from '../../contract/models/backup.ts'
 import { newestVersion } from '../db/migrate.ts'
@@ -38,7 +38,8 @@ export function createShelf(newId: () => string): Shelf {
       ids.set(folder, id)
       folders.set(id, folder)
       const fits = schemaVersion > newestVersion ? 'newer' : 'yes'
-      return { id, madeAt, clients, sessions, place: placeName(dirname(folder)), fits }
+      const bytes = statSync(backupFiles(folder).database, { throwIfNoEntry: false })?.size ?? 0
+      return { id, madeAt, clients, sessions, place: placeName(dirname(folder)), fits, bytes }
     },
     folderOf: (id) => folders.get(id),
   }

@@ -5,6 +5,7 @@ import { treatment } from './migrations/0003-treatment.ts'
 import { audit } from './migrations/0004-audit.ts'
 import { handoutTexts } from './migrations/0005-handout-texts.ts'
 import { clientRecord } from './migrations/0006-client-record.ts'
+import { attachments } from './migrations/0007-attachments.ts'
 import type { Connection } from './open.ts'
 
 export interface Migration {
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   audit,
   handoutTexts,
   clientRecord,
+  attachments,
 ]
 
 export const newestVersion = migrations.length

@@ -21,6 +21,8 @@ export const undoableTables = [
   'treatments',
   'treatment_events',
   'appointments',
+  'attachment_files',
+  'attachments',
 ] as const
 export type UndoableTable = (typeof undoableTables)[number]
 

@@ -1,3 +1,4 @@
+import type { AttachmentsTables } from './tables/attachments.ts'
 import type { ChartTables } from './tables/chart.ts'
 import type { ClientsTables } from './tables/clients.ts'
 import type { HandoutsTables } from './tables/handouts.ts'
@@ -14,4 +15,5 @@ export interface Database
     ChartTables,
     PlansTables,
     TreatmentTables,
-    HandoutsTables {}
+    HandoutsTables,
+    AttachmentsTables {}

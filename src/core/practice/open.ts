@@ -1,5 +1,6 @@
 import { copyFileSync } from 'node:fs'
 import type { Damage } from '../../contract/models/practice.ts'
+import { sweepFiles } from '../attachments/files.ts'
 import { noteAudit, rememberTrail } from '../audit/store.ts'
 import { createBackups } from '../backup/backups.ts'
 import type { Shelf } from '../backup/shelf.ts'
@@ -62,8 +63,9 @@ export async function openPractice(
     const db = queriesOn(connection)
     const { clock, newId } = around
     await forgetOldSteps({ db, clock })
+    await sweepFiles(db)
     const backups = await createBackups({ files, vault, clock, nativeBinding, db, newId, jobs, shelf })
-    const context: Context = { ...around, db, vault, backups }
+    const context: Context = { ...around, db, vault, backups, jobs }
     around.host.autoLock((await readSettings(context.db)).autoLockMinutes)
     return {
       kind: 'open',

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { createDocuments } from '../../../src/main/documents.ts'
 
-const document = (size: number) => ({ title: 'Sheet', bytes: new Uint8Array(size) })
+const document = (size: number) => ({
+  title: 'Sheet',
+  type: 'application/pdf' as const,
+  bytes: new Uint8Array(size),
+})
 
 test('a document can be read more than once, and not after clearing', () => {
   const documents = createDocuments()

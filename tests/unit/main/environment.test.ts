@@ -19,6 +19,7 @@ test('a packaged application hears none of it', () => {
     userData: undefined,
     saveTo: undefined,
     folder: undefined,
+    openFile: undefined,
     clockRate: 1,
     sqliteAddon: undefined,
     clockOffsetMs: 0,
