@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { type Kysely, sql, type Transaction } from 'kysely'
-import { pieceBytes } from '../../contract/models/attachment.ts'
 import { AppError } from '../appError.ts'
 import { instantOf } from '../calendar.ts'
 import type { Context } from '../context.ts'
@@ -66,21 +65,6 @@ export async function endFile(trx: Transaction<Database>, fileId: string): Promi
     .set({ bytes, sha256: hash.digest('hex'), complete: 1 })
     .where('id', '=', fileId)
     .execute()
-}
-
-/** Keeps bytes that are in memory already, such as a PDF just drawn; answers the file's id. */
-export async function keepBytes(
-  trx: Transaction<Database>,
-  making: Making,
-  file: NewFile,
-  bytes: Uint8Array,
-): Promise<string> {
-  const id = await beginFile(trx, making, file)
-  for (let from = 0, ordinal = 0; from < bytes.length; from += pieceBytes, ordinal += 1) {
-    await addPiece(trx, making, id, ordinal, bytes.subarray(from, from + pieceBytes))
-  }
-  await endFile(trx, id)
-  return id
 }
 
 /** The bytes of a file; throws `notFound`, or `damaged` when they are not those that were kept. */

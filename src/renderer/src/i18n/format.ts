@@ -73,3 +73,18 @@ export function formatMinutes(minutes: number): string {
   const hours = Math.floor(minutes / 60)
   return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`
 }
+
+const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+
+/** "340 kB", "12.4 MB": at most three digits, in steps of 1,000 as disks are sold. */
+export function formatBytes(bytes: number): string {
+  const step = Math.min(byteUnits.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3))
+  const unit = byteUnits[step]
+  const size = bytes / 1000 ** step
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
+    maximumFractionDigits: size < 100 && step > 1 ? 1 : 0,
+  }).format(size)
+}

@@ -1,4 +1,5 @@
 import appointments from '../locales/en/appointments.json'
+import attachments from '../locales/en/attachments.json'
 import audit from '../locales/en/audit.json'
 import backup from '../locales/en/backup.json'
 import chart from '../locales/en/chart.json'
@@ -29,6 +30,7 @@ import unlock from '../locales/en/unlock.json'
 /** One namespace a feature; the file's name is the namespace's. */
 export const english = {
   appointments,
+  attachments,
   audit,
   backup,
   chart,

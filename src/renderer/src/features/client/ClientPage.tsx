@@ -12,6 +12,7 @@ import { Card } from '../../ui/Card.tsx'
 import { Chip } from '../../ui/Chip.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { AppointmentEditor } from '../appointments/AppointmentEditor.tsx'
+import { AttachmentsCard } from '../attachments/AttachmentsCard.tsx'
 import { LegendLooks } from '../chart/looks.tsx'
 import { EditClientDialog } from '../clients/ClientDialog.tsx'
 import { HealthCard } from '../health/HealthCard.tsx'
@@ -119,6 +120,7 @@ function ClientSheet({ client }: { readonly client: Client }) {
             {newest === undefined ? null : <NextTimeCard newestSession={newest.id} />}
             <HealthCard clientId={clientId} />
             <RecordCard client={client} onChange={() => setDialog('edit')} />
+            <AttachmentsCard clientId={clientId} />
           </div>
         </div>
       </div>

@@ -39,6 +39,7 @@ function aboutWords(t: TFunction<'audit'>, about: string): string {
     case 'plans':
     case 'appointments':
     case 'undo':
+    case 'attachments':
     case 'handouts':
     case 'practice':
     case 'backup':

@@ -7,6 +7,7 @@ import { SavedMark } from '../../ui/SavedMark.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { jointSaveState } from '../../ui/saveState.ts'
+import { StoredSizes } from '../attachments/StoredSizes.tsx'
 import { BackupCard } from '../backup/BackupCard.tsx'
 import { TextsCard } from '../library/TextsCard.tsx'
 import { ChangePassphrase } from '../security/ChangePassphrase.tsx'
@@ -79,6 +80,7 @@ export function SettingsForm({ settings, title }: SettingsFormProps) {
             </div>
           </Card>
           {sample ? null : <BackupCard />}
+          <StoredSizes />
         </div>
         <div className="settings-side">
           <Card title={t('window')}>
