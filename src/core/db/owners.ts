@@ -38,6 +38,9 @@ export const owners: { readonly [T in Table]: Owner<ColumnOf<T>> } = {
   treatment_events: { whose: 'client', by: 'treatment_id', in: 'treatments' },
   handouts: { whose: 'client', by: 'client_id' },
   handout_habits: { whose: 'client', by: 'client_id' },
+  attachment_files: { whose: 'client', by: 'client_id' },
+  attachment_pieces: { whose: 'client', by: 'file_id', in: 'attachment_files' },
+  attachments: { whose: 'client', by: 'file_id', in: 'attachment_files' },
 
   settings: { whose: 'practice' },
   referral_edits: { whose: 'practice' },
