@@ -1,7 +1,6 @@
 import { zoneName } from '../../../body/names.ts'
 import {
   type BlockFields,
-  type ClientPosition,
   clientPositions,
   type PlanChange,
   type Repair,
@@ -111,21 +110,13 @@ function exchanges(block: BlockAtWork): Candidate[] {
   })
 }
 
-const positionWords: Readonly<Record<ClientPosition, string>> = {
-  prone: 'Face down',
-  supine: 'Face up',
-  'half-sitting': 'Half-sitting',
-  'side-lying': 'Side-lying',
-  seated: 'Seated',
-}
-
 const positions = (block: BlockAtWork): Candidate[] =>
   (['side-lying', 'half-sitting', 'seated', ...clientPositions] as const)
     .filter((position, index, all) => position !== block.position && all.indexOf(position) === index)
     .map((position) => ({
       kind: 'position',
       id: position,
-      label: positionWords[position],
+      label: capital(position),
       changes: [change(block, { position })],
     }))
 

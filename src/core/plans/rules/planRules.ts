@@ -22,6 +22,7 @@ import { spineLeftOut } from './spineLeftOut.ts'
 import { stopConditions } from './stopConditions.ts'
 import { techniqueCautions } from './techniqueCautions.ts'
 import { warmFirst } from './warmFirst.ts'
+import { weightOnSite } from './weightOnSite.ts'
 
 /** Everything a plan is checked for, one rule a file. */
 export const planRules: readonly PlanRule[] = [
@@ -39,6 +40,7 @@ export const planRules: readonly PlanRule[] = [
   backOfKnee,
   barredTechniques,
   barredPositions,
+  weightOnSite,
   techniqueCautions,
   loadDirection,
   pointPressure,
@@ -62,6 +64,7 @@ export const stageRules: readonly PlanRule[] = [
   pressureLimits,
   backOfKnee,
   barredTechniques,
+  weightOnSite,
   techniqueCautions,
   loadDirection,
   pointPressure,

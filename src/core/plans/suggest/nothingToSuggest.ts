@@ -1,6 +1,7 @@
 import { type ClientPosition, clientPositions } from '../../../contract/models/plan.ts'
 import type { ConditionInForce } from '../../health/inForce.ts'
 import { openRedFlags } from '../rules/openRedFlags.ts'
+import { restsOn } from '../rules/restsOn.ts'
 import type { PlanSituation } from '../rules/rule.ts'
 import { stopConditions } from '../rules/stopConditions.ts'
 
@@ -14,10 +15,20 @@ const barred = ({ rule, weeks, severity }: ConditionInForce): readonly ClientPos
         return one.positions
       })
 
-/** Positions of the client that no condition takes away. */
+/** Positions of the client that no condition takes away, and in which no place to be left alone is lain on. */
 export function allowedPositions(conditions: readonly ConditionInForce[]): ClientPosition[] {
   const gone = new Set(conditions.flatMap(barred))
-  return clientPositions.filter((position) => !gone.has(position))
+  return clientPositions.filter(
+    (position) => !gone.has(position) && restsOn(position, conditions).length === 0,
+  )
+}
+
+/** Names of what bars positions, in the order in which it was recorded. */
+function barring(conditions: readonly ConditionInForce[]): string[] {
+  const resting = clientPositions.flatMap((position) => restsOn(position, conditions))
+  return conditions
+    .filter((one) => barred(one).length > 0 || resting.some(({ held }) => held === one))
+    .map(({ row }) => row.name)
 }
 
 /** Why no plan can be suggested; null when one can. */
@@ -28,7 +39,8 @@ export function nothingToSuggest(situation: Omit<PlanSituation, 'blocks'>): stri
   )
   if (stop !== undefined) return `${stop.wording} ${stop.reason}`
   if (allowedPositions(situation.conditions).length === 0) {
-    return "The client's conditions leave no position to lie or sit in."
+    const names = [...new Set(barring(situation.conditions))].join('; ')
+    return `No position is left to lie or sit in: ${names}.`
   }
   return null
 }

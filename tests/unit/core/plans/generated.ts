@@ -12,7 +12,7 @@ import type { PointFound, SuggestionFacts } from '../../../../src/core/plans/sug
 import { builtInTemplates } from '../../../../src/core/plans/templates.ts'
 import { contraindications } from '../../../../src/core/reference/contraindications.ts'
 import { redFlags } from '../../../../src/core/reference/redFlags.ts'
-import { day } from './rules/situations.ts'
+import { condition, day } from './rules/situations.ts'
 
 const sides = ['left', 'right', 'both'] as const
 
@@ -34,6 +34,49 @@ export const anyCondition = (id: string): fc.Arbitrary<ClientCondition> =>
       dueDate: fc.constantFrom(null, '2026-12-24', '2027-04-11', '2027-07-01'),
       clearance: fc.constantFrom(null, { by: 'GP', on: '2026-11-01', until: null, scope: '' }),
       note: fc.constant(''),
+    }),
+  )
+
+/** Conditions after which somebody cannot lie or sit everywhere, by what they bar; each as it may really be recorded. */
+const barring: Readonly<Record<'front' | 'seat' | 'sides', readonly Partial<ClientCondition>[]>> = {
+  front: [
+    { condition: 'pregnancy-later', variant: 'not-high-risk', dueDate: '2026-12-24' },
+    { condition: 'pregnancy-later', variant: 'high-risk' },
+    { condition: 'hernia', region: 'groin', side: 'left' },
+    { condition: 'aortic-aneurysm', variant: 'followed-up' },
+    { condition: 'after-birth', variant: 'caesarean' },
+    { condition: 'implants', variant: 'pacemaker', region: 'chest', side: 'left' },
+    { condition: 'recent-surgery', region: 'upper-abdomen' },
+    { condition: 'broken-skin-or-lump', variant: 'burn', region: 'thigh-front', side: 'right' },
+  ],
+  seat: [
+    { condition: 'broken-skin-or-lump', variant: 'bruise', region: 'buttock', side: 'left' },
+    { condition: 'broken-skin-or-lump', variant: 'wound', region: 'buttock', side: 'both' },
+    { condition: 'shingles', variant: 'dried-out', region: 'buttock', side: 'right' },
+    { condition: 'recent-injection', region: 'buttock', side: 'right' },
+    { condition: 'contagious-skin', variant: 'one-place', region: 'buttock' },
+  ],
+  sides: [
+    { condition: 'inflammatory-arthritis', variant: 'rheumatoid-flare', region: 'hip-side', side: 'both' },
+    { condition: 'acute-soft-tissue-injury', variant: 'sprain-or-strain', region: 'hip-side', side: 'both' },
+    { condition: 'broken-skin-or-lump', variant: 'bruise', region: 'shoulder-back', side: 'both' },
+    { condition: 'broken-skin-or-lump', variant: 'sunburn', region: 'flank' },
+    { condition: 'recent-injection', region: 'hip-side', side: 'both' },
+  ],
+}
+
+/** A client who has something on each side of the body, or nearly. */
+const hurtAllRound: fc.Arbitrary<ClientCondition[]> = fc
+  .tuple(
+    ...(['front', 'seat', 'sides'] as const).map((where) =>
+      fc.option(fc.constantFrom(...barring[where]), { freq: 6 }),
+    ),
+  )
+  .map((list) =>
+    list.flatMap((one, index) => {
+      if (one === null) return []
+      const { condition: id = '', ...more } = one
+      return [{ ...condition(id, more), id: `hurt-${index}` }]
     }),
   )
 
@@ -141,10 +184,19 @@ export const anySituation: fc.Arbitrary<{
     }),
   )
 
-/** Any client on any day, and what a suggestion is made from; `stage` is one that the masseur keeps. */
+/** Clients as the catalogue has them, and every third one with what bars positions. */
+const anyClient: fc.Arbitrary<ClientCondition[]> = fc.oneof(
+  { weight: 2, arbitrary: conditionsUpTo(3) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(hurtAllRound, conditionsUpTo(1)).map(([hurt, more]) => [...hurt, ...more]),
+  },
+)
+
+/** Any client on any day, and what a suggestion is made from. */
 export const anyFacts: fc.Arbitrary<SuggestionFacts> = fc
   .record({
-    conditions: conditionsUpTo(3),
+    conditions: anyClient,
     points: pointsUpTo(5),
     flags: anyFlags,
     consents: anyConsents,

@@ -14,7 +14,7 @@ import { condition, findings, stages } from './situations.ts'
 // Condition: id:variant@zone.side +cleared +suspected +past +due=date; "-" for none.
 // Stage: technique pressure zone[.side] position [minutes]; pressure 0 is not planned.
 // Expected, advice aside: S stop, C clearance needed, A leave the place out, P less pressure, T not this technique, O not this
-// position, Q the technique's own caution, K back of the knee, Z technique barred over a caution site of the zone,
+// position, W the weight would rest on a place to be left alone, Q the technique's own caution, K back of the knee, Z technique barred over a caution site of the zone,
 // N ask where.
 const table: readonly (readonly [string, string, string])[] = [
   // do not treat: nothing else is said
@@ -64,10 +64,11 @@ const table: readonly (readonly [string, string, string])[] = [
   ['unstable-heart-disease:under-specialist-care +cleared', 'EFF 1 hand supine', ''],
   ['aortic-aneurysm:followed-up', 'EFF 1 upper-abdomen supine', 'C A'],
   ['aortic-aneurysm:followed-up', 'EFF 1 lower-abdomen supine', 'C A'],
-  ['aortic-aneurysm:followed-up', 'PET 4 low-back prone', 'C P'],
-  ['aortic-aneurysm:followed-up', 'PET 3 low-back prone', 'C'],
-  ['aortic-aneurysm:followed-up', 'FRI 3 mid-back prone', 'C T'],
-  ['aortic-aneurysm:followed-up', 'PET 4 calf prone', 'C'],
+  ['aortic-aneurysm:followed-up', 'PET 4 low-back prone', 'C W P'],
+  ['aortic-aneurysm:followed-up', 'PET 3 low-back prone', 'C W'],
+  ['aortic-aneurysm:followed-up', 'PET 3 low-back side-lying', 'C'],
+  ['aortic-aneurysm:followed-up', 'FRI 3 mid-back side-lying', 'C T'],
+  ['aortic-aneurysm:followed-up', 'PET 4 calf side-lying', 'C'],
   ['arterial-disease:carotid', 'EFF 1 neck-front supine', 'C A'],
   ['arterial-disease:carotid', 'EFF 2 calf supine', 'C'],
   ['arterial-disease:peripheral', 'PET 3 calf prone', 'C P'],
@@ -228,7 +229,8 @@ const table: readonly (readonly [string, string, string])[] = [
   ['shingles:dried-out@flank.left', 'EFF 1 flank.left prone', 'A'],
   ['hernia@groin.left', 'EFF 1 groin.left supine', 'A'],
   ['hernia@groin.left', 'EFF 1 lower-abdomen supine', 'A'],
-  ['hernia@groin.left', 'PET 4 low-back prone', ''],
+  ['hernia@groin.left', 'PET 4 low-back prone', 'W'],
+  ['hernia@groin.left', 'PET 4 low-back side-lying', ''],
 
   // pregnancy and birth
   ['pregnancy-first-trimester +due=2027-07-01', 'EFF 2 low-back prone', 'C'],
@@ -251,7 +253,7 @@ const table: readonly (readonly [string, string, string])[] = [
   ['pregnancy-later:high-risk +due=2027-04-11', 'EFF 2 low-back side-lying', 'C'],
   ['pregnancy-first-trimester:no-clearance-asked +due=2027-04-11', 'EFF 2 low-back prone', 'C O'],
   ['after-birth:caesarean', 'EFF 1 lower-abdomen supine', 'C A'],
-  ['after-birth:caesarean', 'EFF 3 low-back prone', 'C'],
+  ['after-birth:caesarean', 'EFF 3 low-back prone', 'C W'],
   ['after-birth:without-caesarean', 'EFF 1 lower-abdomen supine', ''],
 
   // others
@@ -259,6 +261,28 @@ const table: readonly (readonly [string, string, string])[] = [
   ['undiagnosed-pain', 'EFF 1 calf prone', 'C'],
   ['undiagnosed-pain +cleared', 'EFF 1 calf prone', ''],
   ['eye-pressure', 'EFF 3 low-back prone', ''],
+
+  // a place to be left alone is not lain on either: W
+  ['broken-skin-or-lump:bruise@buttock.left', 'EFF 1 chest supine', 'W'],
+  ['broken-skin-or-lump:bruise@buttock.left', 'EFF 1 chest half-sitting', 'W'],
+  ['broken-skin-or-lump:bruise@buttock.left', 'EFF 1 neck-back seated', 'W'],
+  ['broken-skin-or-lump:bruise@buttock.left', 'EFF 1 calf prone', ''],
+  ['broken-skin-or-lump:bruise@buttock.left', 'EFF 1 chest side-lying', ''],
+  ['broken-skin-or-lump:burn@thigh-back.right', 'EFF 1 neck-back seated', 'W'],
+  ['broken-skin-or-lump:burn@thigh-back.right', 'EFF 1 chest supine', ''],
+  ['implants:pacemaker@chest.left', 'EFF 2 calf prone', 'W'],
+  ['implants:pacemaker@chest.left', 'EFF 2 calf side-lying', ''],
+  ['after-birth:caesarean +cleared', 'PET 3 low-back prone', 'W'],
+  ['after-birth:caesarean +cleared', 'PET 3 low-back side-lying', ''],
+  ['hernia', 'PET 3 calf prone', 'W N'],
+  ['recent-surgery@shoulder-back.left +cleared', 'EFF 2 calf side-lying', ''],
+  ['inflammatory-arthritis@hip-side.left', 'EFF 2 calf side-lying', ''],
+  ['inflammatory-arthritis@hip-side.both', 'EFF 2 calf side-lying', 'W'],
+  ['inflammatory-arthritis@hip-side.both', 'EFF 2 calf prone', ''],
+  ['shingles:dried-out@mid-back.right', 'EFF 1 chest supine', 'W'],
+  ['shingles:dried-out@mid-back.right', 'EFF 1 chest seated', ''],
+  ['varicose-veins@thigh-back.left', 'EFF 1 chest seated', ''],
+  ['broken-skin-or-lump:bruise@buttock.left +past', 'EFF 1 chest supine', ''],
 
   // no condition: the body itself
   ['-', 'PET 4 low-back prone', ''],
@@ -277,6 +301,7 @@ const letters: Readonly<Record<string, string>> = {
   'pressure-limit': 'P',
   'barred-technique': 'T',
   'barred-position': 'O',
+  'weight-on-site': 'W',
   'technique-caution': 'Q',
   'back-of-knee': 'K',
   'barred-in-zone': 'Z',
@@ -319,7 +344,7 @@ function stageOf(text: string): BlockAtWork[] {
 }
 
 const found = (conditionText: string, stageText: string): string => {
-  const order = 'SCNAPTOQKZ'
+  const order = 'SCWNAPTOQKZ'
   const seen = findings(stageOf(stageText), conditionOf(conditionText))
     .filter(isSerious)
     .map(({ rule }) => letters[rule] ?? rule)
