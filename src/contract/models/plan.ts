@@ -97,6 +97,8 @@ export interface PlanBlock extends BlockFields {
   readonly byHand?: boolean
   /** Why the suggestion put it there; empty for others. */
   readonly why?: readonly string[]
+  /** Template and place in it that it was made from; null for a stage of the masseur's own or for single points. */
+  readonly origin?: string | null
 }
 
 /** One step of a repair. */
@@ -167,6 +169,7 @@ export interface Plan {
 export interface ProposedBlock extends BlockFields {
   readonly keeps: Id | null
   readonly why: readonly string[]
+  readonly origin: string | null
 }
 
 export interface Proposal {

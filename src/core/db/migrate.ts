@@ -6,6 +6,7 @@ import { audit } from './migrations/0004-audit.ts'
 import { handoutTexts } from './migrations/0005-handout-texts.ts'
 import { clientRecord } from './migrations/0006-client-record.ts'
 import { attachments } from './migrations/0007-attachments.ts'
+import { planOrigins } from './migrations/0008-plan-origins.ts'
 import type { Connection } from './open.ts'
 
 export interface Migration {
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   handoutTexts,
   clientRecord,
   attachments,
+  planOrigins,
 ]
 
 export const newestVersion = migrations.length

@@ -5,8 +5,17 @@ import type { HandlersOf } from '../handlers.ts'
 import { techniques } from '../reference/techniques.ts'
 import { wordingsOf } from '../techniques/store.ts'
 import { getPlan } from './getPlan.ts'
+import { nothingLeftOut, originOf, storedLeftOut } from './leftOut.ts'
 import { allWords, overridesOf } from './overrides.ts'
-import { changePlan, checkPoints, duplicated, insertBlock, putInOrder, replaceBlocks } from './planDraft.ts'
+import {
+  changeByHand,
+  changePlan,
+  checkPoints,
+  duplicated,
+  insertBlock,
+  putInOrder,
+  replaceBlocks,
+} from './planDraft.ts'
 import { findingsOf } from './rules/findingsOf.ts'
 import { planSituation } from './situation.ts'
 import { blocksOfSession, columnsOf, getBlock } from './store.ts'
@@ -47,11 +56,16 @@ export const planHandlers: HandlersOf<'plans'> = {
   'plans.applyTemplate': (context, { sessionId, template }) =>
     changePlan(context, { sessionId, command: 'plans.applyTemplate' }, async (draft) => {
       const stages = fitted(await getTemplate(draft.trx, template), draft.minutes)
-      await draft.edits.update('plans', draft.planId, { template })
+      await draft.edits.update('plans', draft.planId, { template, left_out: storedLeftOut(nothingLeftOut) })
       await replaceBlocks(
         draft,
         context.newId,
-        stages.map((fields) => ({ ...fields, keeps: null, why: [] })),
+        stages.map((fields, index) => ({
+          ...fields,
+          keeps: null,
+          why: [],
+          origin: originOf(template, index),
+        })),
       )
     }),
 
@@ -66,14 +80,14 @@ export const planHandlers: HandlersOf<'plans'> = {
     }),
 
   'plans.addBlock': (context, { sessionId, at, fields }) =>
-    changePlan(context, { sessionId, command: 'plans.addBlock' }, async (draft) => {
+    changeByHand(context, { sessionId, command: 'plans.addBlock' }, async (draft) => {
       await checkPoints(draft, fields.points)
       await insertBlock(draft, context.newId(), at, fields)
     }),
 
   'plans.changeBlock': (context, { sessionId, blockId, fields }) => {
     const coalesce = `${blockId} ${Object.keys(fields).sort().join(' ')}`
-    return changePlan(context, { sessionId, command: 'plans.changeBlock', coalesce }, async (draft) => {
+    return changeByHand(context, { sessionId, command: 'plans.changeBlock', coalesce }, async (draft) => {
       const block = await getBlock(draft.trx, sessionId, blockId)
       if (fields.points) await checkPoints(draft, fields.points)
       await draft.edits.update('plan_blocks', blockId, {
@@ -93,7 +107,7 @@ export const planHandlers: HandlersOf<'plans'> = {
     }),
 
   'plans.removeBlock': (context, { sessionId, blockId }) =>
-    changePlan(context, { sessionId, command: 'plans.removeBlock' }, async ({ trx, edits }) => {
+    changeByHand(context, { sessionId, command: 'plans.removeBlock' }, async ({ trx, edits }) => {
       await getBlock(trx, sessionId, blockId)
       await edits.remove('plan_blocks', blockId)
       const order = (await blocksOfSession(trx, sessionId)).map(({ id }) => id)
@@ -101,7 +115,7 @@ export const planHandlers: HandlersOf<'plans'> = {
     }),
 
   'plans.splitBlock': (context, { sessionId, blockId, minutes }) =>
-    changePlan(context, { sessionId, command: 'plans.splitBlock' }, async (draft) => {
+    changeByHand(context, { sessionId, command: 'plans.splitBlock' }, async (draft) => {
       const block = await getBlock(draft.trx, sessionId, blockId)
       if (minutes >= block.minutes) {
         throw new AppError('invalid', 'Both parts need a minute.', { fields: { minutes: 'tooLong' } })
@@ -111,7 +125,7 @@ export const planHandlers: HandlersOf<'plans'> = {
     }),
 
   'plans.duplicateBlock': (context, { sessionId, blockId }) =>
-    changePlan(context, { sessionId, command: 'plans.duplicateBlock' }, async (draft) =>
+    changeByHand(context, { sessionId, command: 'plans.duplicateBlock' }, async (draft) =>
       duplicated(draft, context.newId(), await getBlock(draft.trx, sessionId, blockId), {}),
     ),
 
@@ -140,7 +154,7 @@ export const planHandlers: HandlersOf<'plans'> = {
     }),
 
   'plans.repair': (context, { sessionId, finding: id, repair: wanted }) =>
-    changePlan(context, { sessionId, command: 'plans.repair' }, async (draft) => {
+    changeByHand(context, { sessionId, command: 'plans.repair' }, async (draft) => {
       const { trx, edits, session } = draft
       const finding = findingsOf(await planSituation(trx, session)).find((one) => one.id === id)
       const repair = finding?.repairs.find((one) => one.id === wanted)

@@ -11,6 +11,7 @@ import type { Database } from '../db/schema.ts'
 import { checkOpen } from '../sessions/rules.ts'
 import { getSession } from '../sessions/store.ts'
 import { getPlan } from './getPlan.ts'
+import { leftOutAfter, leftOutOf, storedLeftOut } from './leftOut.ts'
 import { blocksOfSession, columnsOf, findPlan } from './store.ts'
 
 /** The open plan of a session inside one command. */
@@ -47,6 +48,24 @@ export function changePlan(
   })
 }
 
+/**
+ * As `changePlan`, for what the masseur does to stages by hand: what it takes out of the plan is remembered, so that no
+ * suggestion brings it back.
+ */
+export const changeByHand = (
+  context: Context,
+  step: Parameters<typeof changePlan>[1],
+  work: (draft: PlanDraft) => Promise<void>,
+): Promise<Plan> =>
+  changePlan(context, step, async (draft) => {
+    const { trx, edits, sessionId, planId } = draft
+    const before = await blocksOfSession(trx, sessionId)
+    await work(draft)
+    const known = await leftOutOf(trx, sessionId)
+    const now = storedLeftOut(leftOutAfter(known, before, await blocksOfSession(trx, sessionId)))
+    if (now !== storedLeftOut(known)) await edits.update('plans', planId, { left_out: now })
+  })
+
 /** Throws `invalid` at `fields.points` unless every one of them is on the session's chart. */
 export async function checkPoints({ trx, sessionId }: PlanDraft, points: readonly Id[]): Promise<void> {
   if (points.length === 0) return
@@ -81,7 +100,7 @@ export async function insertBlock(
 export async function duplicated(
   draft: PlanDraft,
   id: Id,
-  { id: original, byHand: _, why: __, ...fields }: PlanBlock,
+  { id: original, byHand: _, why: __, origin: ___, ...fields }: PlanBlock,
   other: Partial<BlockFields>,
 ): Promise<void> {
   const at = (await blocksOfSession(draft.trx, draft.sessionId)).findIndex((block) => block.id === original)
@@ -99,7 +118,7 @@ export async function replaceBlocks(
     if (!keeps.has(id)) await edits.remove('plan_blocks', id)
   }
   const order: Id[] = []
-  for (const [ordinal, { keeps: kept, why, ...fields }] of blocks.entries()) {
+  for (const [ordinal, { keeps: kept, why, origin, ...fields }] of blocks.entries()) {
     const id = kept ?? newId()
     order.push(id)
     if (kept !== null) continue
@@ -109,6 +128,7 @@ export async function replaceBlocks(
       ordinal,
       ...columnsOf(fields),
       why: JSON.stringify(why),
+      origin,
     })
   }
   await putInOrder(trx, edits, order)

@@ -9,6 +9,7 @@ import type { Database } from '../db/schema.ts'
 import { heldConditions } from '../health/held.ts'
 import { inForce } from '../health/inForce.ts'
 import { openFlagsOf } from '../screening/store.ts'
+import { techniqueNames } from '../techniques/store.ts'
 import type { PlanSituation, PointAtWork } from './rules/rule.ts'
 import { blocksOfSession } from './store.ts'
 
@@ -39,6 +40,7 @@ export async function situationOf(
     conditions: conditions.flatMap((condition) => inForce(condition, session.date) ?? []),
     flags: await openFlagsOf(db, session),
     consents: new Map([...consents].map(([area, { answer }]) => [area, answer])),
+    nameOf: await techniqueNames(db),
   }
 }
 

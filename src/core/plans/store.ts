@@ -31,6 +31,7 @@ const StoredBlock = z
     hold_seconds: z.int().nullable(),
     by_hand: z.int(),
     why: json.pipe(z.array(z.string())),
+    origin: z.string().nullable(),
   })
   .transform(
     (row): PlanBlock => ({
@@ -48,6 +49,7 @@ const StoredBlock = z
       holdSeconds: row.hold_seconds,
       byHand: row.by_hand === 1,
       why: row.why,
+      origin: row.origin,
     }),
   )
 
@@ -84,7 +86,10 @@ export async function blocksWithPoint(
   return (await blocksOfSession(db, sessionId)).filter(({ points }) => points.includes(pointId))
 }
 
-type FieldColumns = Omit<Insertable<PlanBlocksRow>, 'row' | 'id' | 'plan_id' | 'ordinal' | 'by_hand' | 'why'>
+type FieldColumns = Omit<
+  Insertable<PlanBlocksRow>,
+  'row' | 'id' | 'plan_id' | 'ordinal' | 'by_hand' | 'why' | 'origin'
+>
 
 /** The columns that hold a stage's fields; a point named twice is kept once. */
 export function columnsOf(fields: BlockFields): FieldColumns {

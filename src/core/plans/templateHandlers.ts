@@ -25,7 +25,10 @@ export const templateHandlers: TemplateHandlers = {
     db.transaction().execute(async (trx) => {
       const blocks = await blocksOfSession(trx, sessionId)
       if (blocks.length === 0) throw new AppError('conflict', 'There is no stage to keep yet.')
-      const stages = blocks.map(({ id: _, byHand: __, why: ___, ...fields }) => ({ ...fields, points: [] }))
+      const stages = blocks.map(({ id: _, byHand: __, why: ___, origin: ____, ...fields }) => ({
+        ...fields,
+        points: [],
+      }))
       await trx
         .insertInto('plan_templates')
         .values({

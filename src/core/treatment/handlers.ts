@@ -114,7 +114,7 @@ function checkAct({ state, mode }: Treatment, kind: TreatmentEvent['kind']): voi
 
 async function plannedStages(db: Kysely<Database>, sessionId: Id): Promise<PlannedStage[]> {
   const nameOf = await techniqueNames(db)
-  return (await blocksOfSession(db, sessionId)).map(({ id, byHand: _, why: __, ...block }) => ({
+  return (await blocksOfSession(db, sessionId)).map(({ id, byHand: _, why: __, origin: ___, ...block }) => ({
     key: id,
     name: nameOf(block),
     block,

@@ -126,6 +126,81 @@ describe('a suggested plan', () => {
   })
 })
 
+describe('suggested again', () => {
+  const told = (blocks: readonly { readonly technique: string; readonly minutes: number }[]) =>
+    blocks.map(({ technique, minutes }) => `${technique} ${minutes}`)
+  const undo = () => practice.call('undo.undo', { kind: 'session', id: sessionId })
+
+  it('brings back no stage that the masseur removed, and fills its minutes', async () => {
+    const { blocks } = await apply()
+    await practice.call('plans.removeBlock', { sessionId, blockId: blocks[1]?.id ?? '' })
+    const again = await suggest()
+    expect(again.notes).toContain('Rubbing stays out: you removed it.')
+    expect(told(again.blocks)).toEqual(['EFF 4', 'PET 21', 'VIB 3', 'EFF 2'])
+    expect((await apply()).blocks.map(({ technique }) => technique)).toEqual(['EFF', 'PET', 'VIB', 'EFF'])
+    expect((await suggest()).notes).toContain('Rubbing stays out: you removed it.')
+    await undo()
+    await undo()
+    expect(told((await suggest()).blocks)).toEqual(['EFF 3', 'FRI 6', 'PET 17', 'VIB 2', 'EFF 2'])
+  })
+
+  it('keeps a stage that was changed in its place, once, and the order that was moved', async () => {
+    const { blocks } = await apply()
+    const [kneading, vibration] = [blocks[2]?.id ?? '', blocks[3]?.id ?? '']
+    await practice.call('plans.changeBlock', { sessionId, blockId: kneading, fields: { minutes: 11 } })
+    await practice.call('plans.moveBlock', { sessionId, blockId: vibration, to: 1 })
+    const again = await suggest()
+    expect(again.blocks.map(({ technique }) => technique)).toEqual(['EFF', 'VIB', 'FRI', 'PET', 'EFF'])
+    expect(again.blocks.find(({ keeps }) => keeps === kneading)).toMatchObject({
+      minutes: 11,
+      why: ['Yours, left as it is.'],
+    })
+    expect(again.blocks.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(30)
+  })
+
+  it('works no point that the masseur took out of its stage', async () => {
+    const left = await point('infraspinatus', 'active', 6)
+    const other = await point('rhomboidei', 'active', 5)
+    const { blocks } = await apply()
+    const pressed = blocks.find(({ points }) => points.includes(left))
+    const blockId = pressed?.id ?? ''
+    await practice.call('plans.changeBlock', { sessionId, blockId, fields: { points: [other] } })
+    const again = await suggest()
+    expect(again.blocks.flatMap(({ points }) => points)).toEqual([other])
+    expect(again.notes.join(' ')).toContain('Infraspinatus left stays out: you took it out.')
+    await practice.call('plans.changeBlock', { sessionId, blockId, fields: { points: [other, left] } })
+    expect((await suggest()).blocks.flatMap(({ points }) => points)).toEqual([other, left])
+  })
+
+  it('begins anew once the plan is empty, or another template was taken', async () => {
+    const { blocks } = await apply()
+    for (const { id } of blocks) await practice.call('plans.removeBlock', { sessionId, blockId: id })
+    expect((await suggest()).blocks).toHaveLength(5)
+    const applied = await practice.call('plans.applyTemplate', { sessionId, template: 'classical-back' })
+    await practice.call('plans.removeBlock', { sessionId, blockId: applied.blocks[3]?.id ?? '' })
+    await practice.call('plans.applyTemplate', { sessionId, template: 'classical-back' })
+    expect((await suggest()).blocks).toHaveLength(5)
+  })
+
+  it('speaks of techniques as the therapist does', async () => {
+    await practice.call('techniques.change', { code: 'PET', wording: { name: 'rolling' } })
+    await practice.call('health.addCondition', { clientId, fields: conditionFields('anticoagulants') })
+    const { blocks } = await apply()
+    await practice.call('plans.removeBlock', { sessionId, blockId: blocks[2]?.id ?? '' })
+    expect((await suggest()).notes).toContain('Rolling stays out: you removed it.')
+    const added = await practice.call('plans.addBlock', {
+      sessionId,
+      at: 1,
+      fields: stage({ technique: 'MFR', pressureFrom: 2, pressureTo: 3 }),
+    })
+    const repairs = added.findings.flatMap((finding) => finding.repairs.map(({ label }) => label))
+    expect(repairs.join(' ')).toContain('Rolling at')
+    await practice.call('techniques.change', { code: 'MFR', wording: { name: 'slow drag' } })
+    const found = (await practice.call('plans.get', { sessionId })).findings
+    expect(found.flatMap(({ wording, also }) => [wording, ...also]).join(' ')).toContain('no slow drag here')
+  })
+})
+
 describe('stages', () => {
   it('are split at a minute and duplicated', async () => {
     const { blocks } = await practice.call('plans.addBlock', {

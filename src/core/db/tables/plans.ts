@@ -14,6 +14,8 @@ export interface PlansRow extends Identified {
   session_id: string
   template: string | null
   created_at: string
+  /** JSON: what the masseur took out, so that no suggestion brings it back. */
+  left_out: Generated<string>
 }
 
 export interface PlanBlocksRow extends Identified {
@@ -36,6 +38,8 @@ export interface PlanBlocksRow extends Identified {
   by_hand: Generated<number>
   /** JSON array of the reasons a suggestion gave. */
   why: Generated<string>
+  /** Template and place in it, "classical-back/2"; null for a stage of the masseur's own or for single points. */
+  origin: Generated<string | null>
 }
 
 /** "Do it anyway because ...": kept with the plan, also when the finding is gone. */

@@ -9,6 +9,7 @@ import { longProneMinutes, longTappingMinutes, pointHold } from '../../reference
 import { techniques } from '../../reference/techniques.ts'
 import { heaviest } from '../rules/blockPressure.ts'
 import type { BlockAtWork } from '../rules/rule.ts'
+import { capital, type TechniqueWords } from '../rules/techniqueWords.ts'
 import { substitutes } from './substitutes.ts'
 
 /** A repair that may or may not help; of one kind only the first that does is offered. */
@@ -17,7 +18,6 @@ export interface Candidate extends Repair {
 }
 
 const library = new Map(techniques.map((row) => [row.code, row]))
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** The stage's pressure brought down to `limit`, kept in its shape where it can be. */
 export const pressureUpTo = (
@@ -87,13 +87,13 @@ function directions(block: BlockAtWork): Candidate[] {
 }
 
 /** The stage's technique exchanged; its pressure stays within what the new one usually goes to. */
-function exchanges(block: BlockAtWork): Candidate[] {
+function exchanges(block: BlockAtWork, nameOf: TechniqueWords): Candidate[] {
   return substitutes[block.technique].flatMap((technique) => {
     const row = library.get(technique)
     if (row === undefined) return []
     const fields = { technique, ownTechnique: null, holdSeconds: null } as const
     const usual = row.pressure
-    const name = capital(row.everyday)
+    const name = capital(nameOf({ technique }))
     if (usual === null) {
       const none = { ...fields, pressureFrom: null, pressureTo: null }
       return [{ kind: 'technique', id: technique, label: `${name} instead`, changes: [change(block, none)] }]
@@ -178,12 +178,13 @@ export const candidates = (
   block: BlockAtWork,
   blocks: readonly BlockAtWork[],
   offends: (alone: BlockAtWork) => boolean,
+  nameOf: TechniqueWords,
 ): Candidate[] => [
   ...pressures(block),
   ...holds(block),
   ...directions(block),
   ...areas(block, offends),
-  ...exchanges(block),
+  ...exchanges(block, nameOf),
   ...positions(block),
   ...shorter(block, blocks),
   ...removals(block, blocks),

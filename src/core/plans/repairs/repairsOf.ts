@@ -65,7 +65,7 @@ export function repairsOf(
     return isStrictSubset(after, before) && [...own].every((one) => !after.has(one))
   }
   const offered: Candidate[] = []
-  for (const candidate of candidates(block, situation.blocks, offends)) {
+  for (const candidate of candidates(block, situation.blocks, offends, situation.nameOf)) {
     if (offered.length === OFFERED) break
     if (!offered.some(({ kind }) => kind === candidate.kind) && helps(candidate)) offered.push(candidate)
   }

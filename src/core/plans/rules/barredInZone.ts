@@ -17,7 +17,7 @@ const isBroad = ({ severity, figure }: CautionSite): boolean =>
  */
 export const barredInZone: PlanRule = {
   id: 'barred-in-zone',
-  check: ({ blocks }) =>
+  check: ({ blocks, nameOf }) =>
     blocks.flatMap((block) => {
       const barring = cautionSites.filter(
         (site) => isBroad(site) && site.barredTechniques.includes(block.technique),
@@ -31,7 +31,7 @@ export const barredInZone: PlanRule = {
           blockId: block.id,
           cause: site.id,
           severity: 'avoid-site',
-          wording: `No ${block.technique} over this place of the area: ${site.name.toLowerCase()}.`,
+          wording: `No ${nameOf(block)} over this place of the area: ${site.name.toLowerCase()}.`,
           reason: site.structureAtRisk,
           provenance: site,
         }))

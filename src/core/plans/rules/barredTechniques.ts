@@ -3,7 +3,7 @@ import type { Restriction } from '../../reference/restriction.ts'
 import { heaviest } from './blockPressure.ts'
 import { isLeftOut, restrictionsAtWork } from './restrictionsAtWork.ts'
 import type { BlockAtWork, PlanRule } from './rule.ts'
-import { techniqueWords } from './techniqueWords.ts'
+import type { TechniqueWords } from './techniqueWords.ts'
 import { touches } from './touches.ts'
 
 const movesJoints: readonly BlockAtWork['technique'][] = ['STR', 'MET', 'PJM']
@@ -13,9 +13,10 @@ function barred(
   block: BlockAtWork,
   restriction: Restriction,
   { condition }: ConditionInForce,
+  nameOf: TechniqueWords,
 ): string | null {
   const { technique, minutes } = block
-  const name = techniqueWords(technique)
+  const name = nameOf(block)
   switch (restriction.kind) {
     case 'noTechnique': {
       const { fromPressure, longerThanMinutes } = restriction
@@ -31,7 +32,7 @@ function barred(
     case 'onlyTechniques':
       if (restriction.techniques.includes(technique) || !touches(block, restriction.where, condition))
         return null
-      return `only ${restriction.techniques.map(techniqueWords).join(', ')} here, no ${name}`
+      return `only ${restriction.techniques.map((one) => nameOf({ technique: one })).join(', ')} here, no ${name}`
     case 'noHeat':
       return technique === 'HOT' && touches(block, restriction.where, condition) ? 'no heat here' : null
     case 'noMovement':
@@ -56,7 +57,7 @@ export const barredTechniques: PlanRule = {
   check: (situation) =>
     restrictionsAtWork(situation).flatMap(({ held, restriction, index }) =>
       situation.blocks.flatMap((block) => {
-        const what = barred(block, restriction, held)
+        const what = barred(block, restriction, held, situation.nameOf)
         if (what === null || isLeftOut(block, held)) return []
         return [
           {

@@ -2,13 +2,18 @@ import type { CautionSite } from '../../reference/cautionSite.ts'
 import { accessNotes, cautionSites } from '../../reference/cautionSites.ts'
 import { heaviest, pressureWords } from './blockPressure.ts'
 import type { BlockAtWork, Found, PlanRule, PointAtWork } from './rule.ts'
-import { techniqueWords } from './techniqueWords.ts'
+import type { TechniqueWords } from './techniqueWords.ts'
 
 /** A muscle that is reached through the site has its own way in, which is shown instead of the bar. */
 const accessOf = (point: PointAtWork, site: CautionSite) =>
   accessNotes.find(({ muscle, sites }) => muscle === point.muscle && sites.some((id) => id === site.figure))
 
-function look(block: BlockAtWork, site: CautionSite, points: readonly PointAtWork[]): Found | null {
+function look(
+  block: BlockAtWork,
+  site: CautionSite,
+  points: readonly PointAtWork[],
+  nameOf: TechniqueWords,
+): Found | null {
   const first = points[0]
   if (first === undefined) return null
   const found = { blockId: block.id, cause: site.id, reason: site.structureAtRisk, provenance: site }
@@ -21,7 +26,7 @@ function look(block: BlockAtWork, site: CautionSite, points: readonly PointAtWor
     return {
       ...found,
       severity: 'avoid-site',
-      wording: `${site.name}: no ${techniqueWords(block.technique)} here. ${site.note}`,
+      wording: `${site.name}: no ${nameOf(block)} here. ${site.note}`,
     }
   }
   if (!hasAccess && site.severity === 'avoid-site') {
@@ -43,13 +48,13 @@ function look(block: BlockAtWork, site: CautionSite, points: readonly PointAtWor
 /** A stage with a point in a caution site: hands off, or light and informed. The spine has its own rule. */
 export const cautionSitePoints: PlanRule = {
   id: 'caution-site-point',
-  check: ({ blocks }) =>
+  check: ({ blocks, nameOf }) =>
     blocks.flatMap((block) =>
       (block.points.length === 0 ? [] : cautionSites)
         .filter(({ figure }) => figure !== 'spinous-processes')
         .flatMap((site) => {
           const here = block.points.filter(({ cautionSites: ids }) => ids.some((id) => id === site.figure))
-          return look(block, site, here) ?? []
+          return look(block, site, here, nameOf) ?? []
         }),
     ),
 }

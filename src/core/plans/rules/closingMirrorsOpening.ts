@@ -4,7 +4,7 @@ import type { PlanRule } from './rule.ts'
 /** A massage ends the way it begins, with falling pressure. */
 export const closingMirrorsOpening: PlanRule = {
   id: 'closing-mirrors-opening',
-  check: ({ blocks }) => {
+  check: ({ blocks, nameOf }) => {
     const first = blocks[0]
     const last = blocks.at(-1)
     if (first === undefined || last === undefined || first === last) return []
@@ -15,7 +15,7 @@ export const closingMirrorsOpening: PlanRule = {
       provenance: textbookToConfirm,
     } as const
     if (last.technique !== first.technique) {
-      const wording = `The last stage is ${last.technique}; the plan begins with ${first.technique}.`
+      const wording = `The last stage is ${nameOf(last)}; the plan begins with ${nameOf(first)}.`
       return [{ ...found, cause: 'technique', wording }]
     }
     if (last.pressureFrom !== null && last.pressureTo !== null && last.pressureTo > last.pressureFrom) {

@@ -7,7 +7,7 @@ const specific: readonly TechniqueCode[] = ['TPR', 'DTF', 'STR', 'MET', 'SCS', '
 /** General, specific, general: broad work closes what specific work opened. */
 export const generalAfterSpecific: PlanRule = {
   id: 'general-after-specific',
-  check: ({ blocks }) => {
+  check: ({ blocks, nameOf }) => {
     const last = blocks.at(-1)
     if (last === undefined || !specific.includes(last.technique)) return []
     return [
@@ -15,7 +15,7 @@ export const generalAfterSpecific: PlanRule = {
         blockId: last.id,
         cause: 'end',
         severity: 'advice',
-        wording: `After ${last.technique}, broad strokes again before the end.`,
+        wording: `After ${nameOf(last)}, broad strokes again before the end.`,
         reason: 'General work, then specific, then general again.',
         provenance: textbookToConfirm,
       },

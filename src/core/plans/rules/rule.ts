@@ -8,6 +8,7 @@ import type { PlanBlock } from '../../../contract/models/plan.ts'
 import type { OpenFlag } from '../../../contract/models/screening.ts'
 import type { ConditionInForce } from '../../health/inForce.ts'
 import type { Provenance } from '../../reference/provenance.ts'
+import type { TechniqueWords } from './techniqueWords.ts'
 
 /** A point of the chart that a stage works, with the caution sites it lies in. */
 export interface PointAtWork {
@@ -36,6 +37,8 @@ export interface PlanSituation {
   readonly flags: readonly OpenFlag[]
   /** What the client said in this session about sensitive areas; one that was not asked is missing. */
   readonly consents: ReadonlyMap<ConsentArea, ConsentAnswer>
+  /** What techniques are called in this practice. */
+  readonly nameOf: TechniqueWords
 }
 
 /** What a rule found; with the rule's id it becomes a `Finding`. */

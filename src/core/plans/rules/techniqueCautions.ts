@@ -2,7 +2,8 @@ import type { ConditionInForce } from '../../health/inForce.ts'
 import type { Technique, TechniqueCaution } from '../../reference/technique.ts'
 import { techniques } from '../../reference/techniques.ts'
 import { isLeftOut, whereOf } from './restrictionsAtWork.ts'
-import type { BlockAtWork, Found, PlanRule } from './rule.ts'
+import type { BlockAtWork, Found, PlanRule, PlanSituation } from './rule.ts'
+import { capital } from './techniqueWords.ts'
 import { touches } from './touches.ts'
 
 const library = new Map(techniques.map((technique) => [technique.code, technique]))
@@ -39,7 +40,10 @@ const concerns = (block: BlockAtWork, held: ConditionInForce): boolean => {
   return touches(block, { kind: 'site', reach: 'exact' }, held.condition)
 }
 
-function cautionsAt(block: BlockAtWork, conditions: readonly ConditionInForce[]): Found[] {
+function cautionsAt(
+  block: BlockAtWork,
+  { conditions, nameOf }: Pick<PlanSituation, 'conditions' | 'nameOf'>,
+): Found[] {
   const technique = library.get(block.technique)
   if (technique === undefined) return []
   return technique.cautions.flatMap((caution, index) => {
@@ -68,7 +72,7 @@ function cautionsAt(block: BlockAtWork, conditions: readonly ConditionInForce[])
       cause: `${index}/${cause}`,
       group,
       severity: 'adapt' as const,
-      wording: `${technique.code}: ${caution.text}`,
+      wording: `${capital(nameOf(block))}: ${caution.text}`,
       reason,
       provenance: technique,
     }))
@@ -78,5 +82,5 @@ function cautionsAt(block: BlockAtWork, conditions: readonly ConditionInForce[])
 /** A technique's own cautions, where no row of the client's conditions speaks of the technique. */
 export const techniqueCautions: PlanRule = {
   id: 'technique-caution',
-  check: ({ blocks, conditions }) => blocks.flatMap((block) => cautionsAt(block, conditions)),
+  check: (situation) => situation.blocks.flatMap((block) => cautionsAt(block, situation)),
 }

@@ -1,6 +1,7 @@
 import type { TechniqueCode } from '../../../contract/models/plan.ts'
 import { textbookToConfirm } from '../../reference/provenance.ts'
 import type { PlanRule } from './rule.ts'
+import { eitherOf } from './techniqueWords.ts'
 
 const needsWarmth: readonly TechniqueCode[] = ['TPR', 'DTF', 'STR']
 const opening: readonly TechniqueCode[] = ['EFF', 'CMP']
@@ -9,7 +10,7 @@ const warming: readonly TechniqueCode[] = ['FRI', 'PET']
 /** Stroking or compression, then rubbing or kneading, before points are pressed, fibres crossed or muscles stretched. */
 export const warmFirst: PlanRule = {
   id: 'warm-first',
-  check: ({ blocks }) =>
+  check: ({ blocks, nameOf }) =>
     blocks.flatMap((block, index) => {
       if (!needsWarmth.includes(block.technique)) return []
       const earlier = blocks.slice(0, index).map(({ technique }) => technique)
@@ -21,7 +22,7 @@ export const warmFirst: PlanRule = {
           blockId: block.id,
           cause: block.technique,
           severity: 'advice',
-          wording: `Warm the tissue before ${block.technique}: EFF or CMP, then FRI or PET.`,
+          wording: `Warm the tissue before ${nameOf(block)}: ${eitherOf(opening, nameOf)}, then ${eitherOf(warming, nameOf)}.`,
           reason: 'Warm tissue gives way more easily; general work comes before specific work.',
           provenance: textbookToConfirm,
         },

@@ -6,9 +6,9 @@ import { substitutes } from '../repairs/substitutes.ts'
 import { heaviest } from '../rules/blockPressure.ts'
 import { isSerious, type RawFinding, rawFindings } from '../rules/rawFindings.ts'
 import type { BlockAtWork, PlanSituation } from '../rules/rule.ts'
+import { capital, type TechniqueWords } from '../rules/techniqueWords.ts'
 
 const library = new Map(techniques.map((row) => [row.code, row]))
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 type Stage = Omit<BlockFields, 'points'>
 type Around = Omit<PlanSituation, 'blocks'>
@@ -45,7 +45,10 @@ export function looker(around: Around) {
 }
 
 /** The stage as it is, then with less and less pressure, then the same with what may stand in for its technique. */
-function* versions(stage: Stage): Generator<{ readonly stage: Stage; readonly change: string | null }> {
+function* versions(
+  stage: Stage,
+  nameOf: TechniqueWords,
+): Generator<{ readonly stage: Stage; readonly change: string | null }> {
   const most = heaviest({ ...stage, id: '', points: [] })
   yield { stage, change: null }
   for (let limit = (most ?? 1) - 1; limit >= 1; limit--) {
@@ -64,7 +67,7 @@ function* versions(stage: Stage): Generator<{ readonly stage: Stage; readonly ch
       }
       yield {
         stage: other,
-        change: `${capital(row.everyday)} at ${limit} instead of ${library.get(stage.technique)?.everyday ?? stage.technique}`,
+        change: `${capital(nameOf({ technique }))} at ${limit} instead of ${nameOf(stage)}`,
       }
     }
   }
@@ -81,6 +84,7 @@ export function adaptStage(
   stage: Stage,
   look: ReturnType<typeof looker>,
   positions: readonly ClientPosition[],
+  nameOf: TechniqueWords,
 ): AdaptedStage | null {
   const why: string[] = []
   const order: readonly ClientPosition[] = ['side-lying', 'half-sitting', 'seated', 'supine', 'prone']
@@ -107,7 +111,7 @@ export function adaptStage(
     why.push(`Left out ${names.join(', ')}: ${reasons}.`)
   }
   if (open.length === 0) return null
-  for (const { stage: version, change } of versions({ ...placed, regions: open })) {
+  for (const { stage: version, change } of versions({ ...placed, regions: open }, nameOf)) {
     const against = open.flatMap((region) => look(version, region))
     if (against.length > 0) continue
     if (change !== null) {

@@ -1,5 +1,7 @@
 import type { Activity } from '../../../contract/models/chart.ts'
+import type { Id } from '../../../contract/models/common.ts'
 import type { PlanBlock } from '../../../contract/models/plan.ts'
+import type { LeftOut } from '../leftOut.ts'
 import type { BlockAtWork, PlanSituation, PointAtWork } from '../rules/rule.ts'
 import type { Template } from '../templates.ts'
 
@@ -27,6 +29,10 @@ export interface SuggestionFacts extends Omit<PlanSituation, 'blocks'> {
   readonly points: readonly PointFound[]
   readonly kept: readonly (PlanBlock & { readonly place: 'first' | 'middle' | 'last' })[]
   readonly keptAtWork: readonly BlockAtWork[]
+  /** The stages of the plan as it stands, in their order. */
+  readonly standing: readonly { readonly id: Id; readonly origin: string | null }[]
+  /** What the masseur took out of the plan. */
+  readonly leftOut: LeftOut
   /** Age in years on the day; null when it is not known. */
   readonly age: number | null
   readonly last: LastPlan | null

@@ -6,10 +6,12 @@ import { pointsOfSession } from '../../chart/store.ts'
 import { getClient } from '../../clients/store.ts'
 import type { Database } from '../../db/schema.ts'
 import { lastSession } from '../../sessions/store.ts'
+import { leftOutOf, nothingLeftOut } from '../leftOut.ts'
 import { atWork, planSituation } from '../situation.ts'
 import { blocksOfSession, findPlan } from '../store.ts'
 import { allTemplates } from '../templates.ts'
 import type { LastPlan, PointFound, SuggestionFacts } from './facts.ts'
+import { opens } from './opens.ts'
 
 const nameOf = ({ muscle, zone, side }: ChartPoint): string => {
   const place = muscle !== null ? muscleName(muscle).short : zone === null ? 'Point' : zoneName(zone)
@@ -30,8 +32,6 @@ async function lastPlanOf(db: Kysely<Database>, session: Session): Promise<LastP
     painAfter: last.painAfter,
   }
 }
-
-const opens = new Set(['EFF', 'CMP'])
 
 /** Brings together what a suggestion is made from; stages that the masseur added or changed are kept. */
 export async function suggestionFacts(
@@ -69,6 +69,9 @@ export async function suggestionFacts(
       ]
     }),
     keptAtWork: stages.filter(({ id }) => byHand.has(id)),
+    standing: blocks.map(({ id, origin }) => ({ id, origin: origin ?? null })),
+    // an empty plan begins anew
+    leftOut: blocks.length === 0 ? nothingLeftOut : await leftOutOf(db, session.id),
     age: client.birthDate === null ? null : yearsBetween(client.birthDate, session.date),
     last: await lastPlanOf(db, session),
   }

@@ -58,8 +58,9 @@ export function mend(
   }
   return {
     notes: unsolved.length === 0 ? notes : [...notes, 'Look at the warnings that remain.'],
-    blocks: current.map(({ id, points: worked, byHand: _, why: __, ...fields }) => ({
+    blocks: current.map(({ id, points: worked, byHand: _, why: __, origin = null, ...fields }) => ({
       ...fields,
+      origin,
       points: worked.map(({ pointId }) => pointId),
       keeps: ownById.has(id) ? id : null,
       why: reasons.get(id) ?? [],

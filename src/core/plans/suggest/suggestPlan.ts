@@ -1,10 +1,13 @@
 import type { ZoneId } from '../../../body/ids.ts'
 import type { BlockFields, ClientPosition, ProposedBlock } from '../../../contract/models/plan.ts'
 import { techniqueUse } from '../../reference/techniqueUse.ts'
+import { originOf } from '../leftOut.ts'
 import { pressureUpTo } from '../repairs/candidates.ts'
+import { capital, type TechniqueWords } from '../rules/techniqueWords.ts'
 import { scaleMinutes } from '../scale.ts'
 import type { Template } from '../templates.ts'
 import { adaptStage, looker } from './adaptStage.ts'
+import { arrange } from './arrange.ts'
 import { chooseTemplate } from './chooseTemplate.ts'
 import type { SuggestionFacts } from './facts.ts'
 import { mend } from './mend.ts'
@@ -38,6 +41,7 @@ function lightStroking(
   look: ReturnType<typeof looker>,
   positions: readonly ClientPosition[],
   minutes: number,
+  nameOf: TechniqueWords,
 ): ReturnType<typeof adaptStage> {
   const stage = {
     technique: 'EFF',
@@ -49,7 +53,7 @@ function lightStroking(
     cue: techniqueUse.EFF.cue,
     direction: 'none',
   } as const
-  const adapted = adaptStage(stage, look, positions)
+  const adapted = adaptStage(stage, look, positions, nameOf)
   return (
     adapted ?? {
       stage: { ...stage, regions: [] },
@@ -72,32 +76,45 @@ function roomFor<T>(stages: readonly T[], minutes: number): T[] {
 interface Part {
   readonly stage: Omit<BlockFields, 'points'>
   readonly why: readonly string[]
+  readonly origin: string | null
 }
 
-/** The template's stages as this client can have them; what the masseur keeps at an end takes that end's place. */
+/**
+ * The template's stages as this client can have them. What the masseur keeps of it, or keeps at an end, takes that
+ * place; what they took out stays out.
+ */
 function partsOf(facts: SuggestionFacts, template: Template, notes: string[], minutes: number): Part[] {
+  const { kept, leftOut, nameOf } = facts
   const look = looker(facts)
   const positions = allowedPositions(facts.conditions)
   const gentler = isGentler(facts)
   if (gentler) {
     notes.push(`Lighter: last time pain rose ${facts.last?.painBefore} to ${facts.last?.painAfter}.`)
   }
-  const hasFirst = facts.kept.some(({ place }) => place === 'first')
-  const hasLast = facts.kept.some(({ place }) => place === 'last')
+  const foreign = kept.filter(({ origin }) => origin?.startsWith(originOf(template.id, '')) !== true)
+  const isTaken = (index: number): boolean =>
+    kept.some(({ origin }) => origin === originOf(template.id, index)) ||
+    (index === 0 && foreign.some(({ place }) => place === 'first')) ||
+    (index === template.stages.length - 1 && foreign.some(({ place }) => place === 'last'))
   const parts = template.stages.flatMap((stage, index): Part[] => {
-    if ((index === 0 && hasFirst) || (index === template.stages.length - 1 && hasLast)) return []
-    const wished = gentler ? { ...stage, ...pressureUpTo(stage, 3) } : stage
-    const { points: _, ...fields } = wished
-    const adapted = adaptStage(fields, look, positions)
-    if (adapted === null) {
-      notes.push(`${stage.technique} is left out: no place remains for it.`)
+    if (isTaken(index)) return []
+    const origin = originOf(template.id, index)
+    if (leftOut.origins.has(origin)) {
+      notes.push(`${capital(nameOf(stage))} stays out: you removed it.`)
       return []
     }
-    return [{ stage: adapted.stage, why: [`From ${template.name}.`, ...adapted.why] }]
+    const wished = gentler ? { ...stage, ...pressureUpTo(stage, 3) } : stage
+    const { points: _, ...fields } = wished
+    const adapted = adaptStage(fields, look, positions, nameOf)
+    if (adapted === null) {
+      notes.push(`${capital(nameOf(stage))} is left out: no place remains for it.`)
+      return []
+    }
+    return [{ stage: adapted.stage, why: [`From ${template.name}.`, ...adapted.why], origin }]
   })
-  if (parts.length > 0) return parts
-  const fallback = lightStroking(look, positions, minutes)
-  return fallback === null ? [] : [fallback]
+  if (parts.length > 0 || leftOut.origins.size > 0) return parts
+  const fallback = lightStroking(look, positions, minutes, nameOf)
+  return fallback === null ? [] : [{ ...fallback, origin: null }]
 }
 
 /** Specific stages that leave a minute for each of the others. */
@@ -130,21 +147,24 @@ export function suggestPlan(facts: SuggestionFacts): Suggestion {
   }
   const { template } = chosen
   const notes = [chosen.why]
-  const own = facts.kept.map(({ id, place, byHand: _, why: __, ...fields }) => ({
+  const own = facts.kept.map(({ id, place, origin = null, byHand: _, why: __, ...fields }) => ({
     place,
-    block: { ...fields, keeps: id, why: ['Yours, left as it is.'] },
+    block: { ...fields, origin, keeps: id, why: ['Yours, left as it is.'] },
   }))
-  const at = (place: 'first' | 'middle' | 'last') =>
-    own.filter((one) => one.place === place).map(({ block }) => block)
+  const stages = { own, standing: facts.standing }
   const left = facts.minutes - own.reduce((sum, { block }) => sum + block.minutes, 0)
   if (left <= 0) {
     notes.push('Your own stages fill the session already.')
-    return { template, blocks: [...at('first'), ...at('middle'), ...at('last')], empty: null, notes }
+    return { template, blocks: arrange({ ...stages, general: [], specific: [] }), empty: null, notes }
   }
 
   const parts = roomFor(partsOf(facts, template, notes, left), left)
   const taken = new Set(facts.kept.flatMap(({ points }) => points))
-  const free = facts.points.filter(({ pointId }) => !taken.has(pointId))
+  const free = facts.points.filter(({ pointId, name }) => {
+    if (taken.has(pointId)) return false
+    if (facts.leftOut.points.has(pointId)) notes.push(`${name} stays out: you took it out.`)
+    return !facts.leftOut.points.has(pointId)
+  })
   const single = pointStages(facts, free, allowedPositions(facts.conditions), left, isGentler(facts))
   const specific = fittingPoints(single.stages, left - parts.length)
   notes.push(...single.left)
@@ -153,17 +173,16 @@ export function suggestPlan(facts: SuggestionFacts): Suggestion {
     parts.map(({ stage }) => stage.minutes),
     forParts,
   )
-  const general = parts.map(({ stage, why }, index) => ({
+  const general = parts.map(({ stage, why, origin }, index) => ({
     ...stage,
     points: [],
     minutes: minutes[index] ?? 1,
     keeps: null,
     why,
+    origin,
   }))
-  const pressed = specific.map(({ fields, why }) => ({ ...fields, keeps: null, why }))
-  const hasOwnEnd = at('last').length > 0 || general.length < 2
-  const body = hasOwnEnd ? general : general.slice(0, -1)
-  const end = hasOwnEnd ? [] : general.slice(-1)
-  const blocks = [...at('first'), ...body, ...at('middle'), ...pressed, ...end, ...at('last')]
+  if (general.length === 0 && forParts > 0) notes.push(`Left to fill: ${forParts} min.`)
+  const pressed = specific.map(({ fields, why }) => ({ ...fields, keeps: null, why, origin: null }))
+  const blocks = arrange({ ...stages, general, specific: pressed })
   return { template, ...mend(facts, blocks, facts, notes), empty: null }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { techniqueCodes } from '../../../../src/contract/models/plan.ts'
 import { applied } from '../../../../src/core/plans/repairs/applied.ts'
 import { findingsOf } from '../../../../src/core/plans/rules/findingsOf.ts'
 import { fold } from '../../../../src/core/plans/rules/fold.ts'
@@ -10,6 +11,9 @@ import { suggestPlan } from '../../../../src/core/plans/suggest/suggestPlan.ts'
 import { anyFacts, anyKept, anySituation } from './generated.ts'
 
 const RUNS = 10_000
+
+/** Codes are for the library; people read words. */
+const codes = new RegExp(`\\b(${techniqueCodes.join('|')})\\b`)
 
 /** What is more serious than advice, with its severity: what grows worse is another finding. */
 const serious = (situation: PlanSituation): Set<string> =>
@@ -51,6 +55,7 @@ describe('over 10,000 generated plans and clients', () => {
       fc.property(anySituation, ({ situation }) => {
         const before = serious(situation)
         for (const finding of findingsOf(situation)) {
+          expect([finding.wording, ...finding.also].join(' ')).not.toMatch(codes)
           if (!isSerious(finding)) continue
           if (finding.repairs.length === 0) none += 1
           for (const { changes } of finding.repairs) {

@@ -7,7 +7,9 @@ import { consentAreas } from '../../../../src/contract/models/consent.ts'
 import type { ClientCondition } from '../../../../src/contract/models/health.ts'
 import { clientPositions, techniqueCodes } from '../../../../src/contract/models/plan.ts'
 import { inForce } from '../../../../src/core/health/inForce.ts'
+import { nothingLeftOut } from '../../../../src/core/plans/leftOut.ts'
 import type { BlockAtWork, PlanSituation, PointAtWork } from '../../../../src/core/plans/rules/rule.ts'
+import { builtInWords } from '../../../../src/core/plans/rules/techniqueWords.ts'
 import type { PointFound, SuggestionFacts } from '../../../../src/core/plans/suggest/facts.ts'
 import { builtInTemplates } from '../../../../src/core/plans/templates.ts'
 import { contraindications } from '../../../../src/core/reference/contraindications.ts'
@@ -179,7 +181,14 @@ export const anySituation: fc.Arbitrary<{
   })
   .chain(({ conditions, another, points, count, flags, consents, minutes }) =>
     fc.tuple(...Array.from({ length: count }, (_, index) => anyBlock(`b${index}`, points))).map((blocks) => {
-      const situation = { minutes, blocks, flags, consents, conditions: held(conditions) }
+      const situation = {
+        minutes,
+        blocks,
+        flags,
+        consents,
+        conditions: held(conditions),
+        nameOf: builtInWords,
+      }
       return { situation, more: { ...situation, conditions: held([...conditions, another]) } }
     }),
   )
@@ -217,6 +226,9 @@ export const anyFacts: fc.Arbitrary<SuggestionFacts> = fc
     templates: builtInTemplates,
     kept: [],
     keptAtWork: [],
+    standing: [],
+    leftOut: nothingLeftOut,
+    nameOf: builtInWords,
   }))
 
 /** A stage that the masseur made, to be given an id. */

@@ -3,6 +3,7 @@ import type { ClientCondition, ConditionFields } from '../../../../../src/contra
 import { inForce } from '../../../../../src/core/health/inForce.ts'
 import { type RawFinding, rawFindings } from '../../../../../src/core/plans/rules/rawFindings.ts'
 import type { BlockAtWork, PointAtWork } from '../../../../../src/core/plans/rules/rule.ts'
+import { builtInWords } from '../../../../../src/core/plans/rules/techniqueWords.ts'
 
 /** The day of every plan in these tests. */
 export const day = '2026-11-22'
@@ -66,6 +67,7 @@ export function findings(
     conditions: conditions.flatMap((one) => inForce(one, day) ?? []),
     flags: [],
     consents: new Map(consentAreas.map((area) => [area, 'given'])),
+    nameOf: builtInWords,
   })
 }
 
