@@ -7,6 +7,7 @@ import { chartProcedures } from './procedures/chart.ts'
 import { clientsProcedures } from './procedures/clients.ts'
 import { consentProcedures } from './procedures/consent.ts'
 import { draftsProcedures } from './procedures/drafts.ts'
+import { eraseProcedures } from './procedures/erase.ts'
 import { handoutsProcedures } from './procedures/handouts.ts'
 import { healthProcedures } from './procedures/health.ts'
 import { jobsProcedures } from './procedures/jobs.ts'
@@ -47,6 +48,7 @@ export const procedures = {
   ...settingsProcedures,
   ...backupProcedures,
   ...auditProcedures,
+  ...eraseProcedures,
   ...jobsProcedures,
 } satisfies ProcedureTable
 

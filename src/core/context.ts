@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts'
 import type { Database } from './db/schema.ts'
 import type { Host } from './host.ts'
 import type { Jobs } from './jobs/jobs.ts'
+import type { PracticeFiles } from './vault/folder.ts'
 import type { OpenVault } from './vault/openVault.ts'
 
 /** What a handler of an open practice works with. */
@@ -15,6 +16,8 @@ export interface Context {
   readonly backups: Backups
   /** Long work; ends when the practice is closed. */
   readonly jobs: Jobs
+  /** Where the practice itself lies. */
+  readonly files: PracticeFiles
   /** Folder of what comes with the application: `fonts/` for documents. */
   readonly resources: string
   /** A new UUIDv7. */

@@ -6,6 +6,7 @@ import { chartHandlers } from './chart/handlers.ts'
 import { clientHandlers } from './clients/handlers.ts'
 import { consentHandlers } from './consent/handlers.ts'
 import { draftHandlers } from './drafts/handlers.ts'
+import { eraseHandlers } from './erase/handlers.ts'
 import type { Handlers } from './handlers.ts'
 import { handoutHandlers } from './handouts/handlers.ts'
 import { healthHandlers } from './health/handlers.ts'
@@ -47,5 +48,6 @@ export const handlers: Handlers = {
   ...backupHandlers,
   ...attachmentHandlers,
   ...auditHandlers,
+  ...eraseHandlers,
   ...jobHandlers,
 }

@@ -24,6 +24,20 @@ export function rowOf(id: string, { injected, failures, control, seen }: Finding
   return { id, injected, failures, control, pass: failures === 0 && control.failures > 0, seen }
 }
 
+/** Two parts of one test. The control fails only where both parts' controls do. */
+export function joined(one: Findings, other: Findings): Findings {
+  const bothFail = one.control.failures > 0 && other.control.failures > 0
+  return {
+    injected: one.injected + other.injected,
+    failures: one.failures + other.failures,
+    control: {
+      injected: one.control.injected + other.control.injected,
+      failures: bothFail ? one.control.failures + other.control.failures : 0,
+    },
+    seen: [...one.seen, ...other.seen],
+  }
+}
+
 /** Counts injections and failures while a test runs. */
 export interface Counter {
   injected: number

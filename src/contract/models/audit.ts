@@ -9,6 +9,7 @@ export type AuditKind =
   | 'backup.made'
   | 'backup.opened'
   | 'backup.restored'
+  | 'erase.again'
 
 /** One line of the trail. The name is looked up when it is read and stands in no row. */
 export interface AuditLine {

@@ -4,6 +4,7 @@ import type { Progress } from '../jobs/jobs.ts'
 import { writeCopies } from '../vault/copies.ts'
 import { syncFile, syncFolder } from '../vault/durable.ts'
 import { filesIn, isVacant, type PracticeFiles } from '../vault/folder.ts'
+import { erasedKnown } from './erasedKnown.ts'
 import { readLedger } from './ledger.ts'
 import { backupFiles } from './manifest.ts'
 import { checkDatabase, type UnlockedBackup } from './openBackup.ts'
@@ -35,7 +36,9 @@ export async function prepareRestore(
     copyFileSync(backupFiles(folder).database, copying.database)
     syncFile(copying.database)
     // A later sequence: nothing older that may turn up is taken for the newer one.
-    writeCopies(copying, { ...unlocked.vault, sequence: unlocked.vault.sequence + 1 }, unlocked.dataKey)
+    const { vault, dataKey } = unlocked
+    const erased = [...erasedKnown(files, folder, unlocked)]
+    writeCopies(copying, { ...vault, sequence: vault.sequence + 1, erased }, dataKey)
     const known = readLedger(files)
     if (known?.practiceId === unlocked.manifest.practiceId) copyFileSync(files.backups, copying.backups)
     await checkDatabase(copying.database, unlocked, nativeBinding, progress)
@@ -84,8 +87,11 @@ function removedWhenEmpty(folder: string): boolean {
   return true
 }
 
+/** Stands in the name of a practice that a restore has kept aside, after its own. */
+export const keptAsideMark = ' kept aside '
+
 function asideName({ folder }: PracticeFiles, now: number): string {
-  const name = `${folder} kept aside ${new Date(now).toISOString().slice(0, 19).replace('T', ' ').replaceAll(':', '.')}`
+  const name = `${folder}${keptAsideMark}${new Date(now).toISOString().slice(0, 19).replace('T', ' ').replaceAll(':', '.')}`
   let free = name
   for (let count = 2; existsSync(free); count++) free = `${name} (${count})`
   return free

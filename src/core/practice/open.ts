@@ -9,6 +9,7 @@ import { forgetOldSteps } from '../db/changes.ts'
 import { damageWithin } from '../db/damage.ts'
 import { migrate } from '../db/migrate.ts'
 import { emptyLog, openConnection, queriesOn } from '../db/open.ts'
+import { eraseAgain } from '../erase/eraseAgain.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import { readSettings } from '../settings/store.ts'
 import { syncFile, syncFolder } from '../vault/durable.ts'
@@ -65,7 +66,8 @@ export async function openPractice(
     await forgetOldSteps({ db, clock })
     await sweepFiles(db)
     const backups = await createBackups({ files, vault, clock, nativeBinding, db, newId, jobs, shelf })
-    const context: Context = { ...around, db, vault, backups, jobs }
+    const context: Context = { ...around, db, vault, backups, jobs, files }
+    await eraseAgain(context, vault.erased)
     around.host.autoLock((await readSettings(context.db)).autoLockMinutes)
     return {
       kind: 'open',

@@ -29,6 +29,11 @@ export interface OpenVault {
   /** The audit trail as it was remembered last; null when it never was. */
   readonly auditMark: AuditMark | null
   rememberAudit(mark: AuditMark): void
+  /** Ids of the clients who were erased and must not come back. */
+  readonly erased: readonly string[]
+  rememberErased(ids: readonly string[]): void
+  /** For an erase that did not happen. */
+  forgetErased(id: string): void
   /** Wipes the data key. */
   close(): void
 }
@@ -90,6 +95,16 @@ export function openVault(vault: Vault, dataKey: Buffer, { files, random, cost }
     },
     rememberAudit(mark) {
       if (current.audit?.head !== mark.head) change({ audit: { count: mark.count, head: mark.head } })
+    },
+    get erased() {
+      return current.erased ?? []
+    },
+    rememberErased(ids) {
+      const erased = new Set([...(current.erased ?? []), ...ids])
+      if (erased.size > (current.erased?.length ?? 0)) change({ erased: [...erased] })
+    },
+    forgetErased(id) {
+      change({ erased: (current.erased ?? []).filter((other) => other !== id) })
     },
     close() {
       dataKey.fill(0)

@@ -15,6 +15,8 @@ export const Vault = z.strictObject({
   recoveryKeyConfirmed: z.boolean(),
   /** The audit trail as it was at the last lock, quit or backup. */
   audit: z.strictObject({ count: z.int().min(0), head: z.string().length(64) }).optional(),
+  /** Opaque ids of clients who were erased, so that no backup brings them back. */
+  erased: z.array(z.string().max(36)).optional(),
 })
 export type Vault = z.infer<typeof Vault>
 

@@ -38,6 +38,7 @@ const alsoStale: Readonly<Record<Capability, readonly Capability[] | 'all'>> = {
   drafts: [],
   backup: ['today', 'audit'],
   audit: [],
+  erase: 'all',
   jobs: [],
 }
 
@@ -58,6 +59,7 @@ const quiet: ReadonlySet<ProcedureName> = new Set<ProcedureName>([
   'practice.recoverySheet',
   'practice.saveRecoverySheet',
   'backup.look',
+  'erase.saveNote',
   'jobs.cancel',
 ])
 
