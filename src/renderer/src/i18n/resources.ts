@@ -9,6 +9,7 @@ import commands from '../locales/en/commands.json'
 import common from '../locales/en/common.json'
 import consent from '../locales/en/consent.json'
 import damage from '../locales/en/damage.json'
+import erase from '../locales/en/erase.json'
 import errors from '../locales/en/errors.json'
 import firstStart from '../locales/en/firstStart.json'
 import handout from '../locales/en/handout.json'
@@ -40,6 +41,7 @@ export const english = {
   common,
   consent,
   damage,
+  erase,
   errors,
   firstStart,
   handout,

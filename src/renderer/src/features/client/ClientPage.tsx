@@ -15,6 +15,7 @@ import { AppointmentEditor } from '../appointments/AppointmentEditor.tsx'
 import { AttachmentsCard } from '../attachments/AttachmentsCard.tsx'
 import { LegendLooks } from '../chart/looks.tsx'
 import { EditClientDialog } from '../clients/ClientDialog.tsx'
+import { EraseClient } from '../erase/EraseClient.tsx'
 import { HealthCard } from '../health/HealthCard.tsx'
 import { NewSessionDialog } from '../today/NewSessionDialog.tsx'
 import { ClientMenu } from './ClientMenu.tsx'
@@ -43,9 +44,10 @@ export function ClientPage({ clientId }: { readonly clientId: string }) {
 function ClientSheet({ client }: { readonly client: Client }) {
   const { t } = useTranslation('client')
   const { t: groups } = useTranslation('commands')
+  const { t: erasing } = useTranslation('erase')
   const today = useToday()
   const [, navigate] = useLocation()
-  const [dialog, setDialog] = useState<'none' | 'edit' | 'session'>('none')
+  const [dialog, setDialog] = useState<'none' | 'edit' | 'session' | 'erase'>('none')
   const archive = useArchive(client)
   const clientId = client.id
   const alerts = useProcedure('health.alerts', { clientId })
@@ -66,6 +68,7 @@ function ClientSheet({ client }: { readonly client: Client }) {
       group: work,
       perform: () => void archive(),
     },
+    { id: 'client.erase', label: erasing('command'), group: work, perform: () => setDialog('erase') },
   ]
   useCommands(commands)
 
@@ -125,6 +128,7 @@ function ClientSheet({ client }: { readonly client: Client }) {
         </div>
       </div>
       {dialog === 'edit' ? <EditClientDialog client={client} onClose={() => setDialog('none')} /> : null}
+      {dialog === 'erase' ? <EraseClient client={client} onClose={() => setDialog('none')} /> : null}
       {dialog === 'session' ? (
         <NewSessionDialog
           client={client}

@@ -23,6 +23,10 @@ export function trailWords(t: TFunction<'audit'>, kind: string): string {
       return t('exact.backupRestored')
     case 'clients.create':
       return t('exact.clientsCreate')
+    case 'erase.client':
+      return t('exact.eraseClient')
+    case 'erase.again':
+      return t('exact.eraseAgain')
     case 'sessions.create':
       return t('exact.sessionsCreate')
     default:
