@@ -19,6 +19,7 @@ import { screeningProcedures } from './procedures/screening.ts'
 import { searchProcedures } from './procedures/search.ts'
 import { sessionsProcedures } from './procedures/sessions.ts'
 import { settingsProcedures } from './procedures/settings.ts'
+import { signingProcedures } from './procedures/signing.ts'
 import { techniquesProcedures } from './procedures/techniques.ts'
 import { todayProcedures } from './procedures/today.ts'
 import { treatmentProcedures } from './procedures/treatment.ts'
@@ -31,6 +32,7 @@ export const procedures = {
   ...clientsProcedures,
   ...healthProcedures,
   ...sessionsProcedures,
+  ...signingProcedures,
   ...chartProcedures,
   ...plansProcedures,
   ...techniquesProcedures,

@@ -4,6 +4,7 @@
  * - locked: the practice must be unlocked first
  * - notFound: the row is gone or never was
  * - conflict: it was changed elsewhere meanwhile, or the state forbids it
+ * - signed: it belongs to a signed session, which stays as it was signed
  * - refused: a wrong passphrase or key; `waitMs` until the next try is heard
  * - damaged: the stored practice cannot be opened as it is
  * - diskFull, readOnly: nothing was written
@@ -17,6 +18,7 @@ export type ErrorCode =
   | 'locked'
   | 'notFound'
   | 'conflict'
+  | 'signed'
   | 'refused'
   | 'damaged'
   | 'diskFull'

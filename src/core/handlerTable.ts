@@ -19,6 +19,7 @@ import { screeningHandlers } from './screening/handlers.ts'
 import { searchHandlers } from './search/handlers.ts'
 import { sessionHandlers } from './sessions/handlers.ts'
 import { settingsHandlers } from './settings/handlers.ts'
+import { signingHandlers } from './signing/handlers.ts'
 import { techniqueHandlers } from './techniques/handlers.ts'
 import { todayHandlers } from './today/handlers.ts'
 import { treatmentHandlers } from './treatment/handlers.ts'
@@ -31,6 +32,7 @@ export const handlers: Handlers = {
   ...clientHandlers,
   ...healthHandlers,
   ...sessionHandlers,
+  ...signingHandlers,
   ...chartHandlers,
   ...planHandlers,
   ...techniqueHandlers,

@@ -37,7 +37,7 @@ test('a session for someone new and one of last week are begun from Today and wa
   await expect(window.getByText('1 session, 45 min hands-on')).toBeVisible()
   const today = window.getByRole('region', { name: 'Today' })
   await expect(today.getByRole('listitem')).toContainText('09:00')
-  await expect(today.getByRole('listitem')).toContainText('needs a note')
+  await expect(today.getByRole('listitem')).toContainText('not signed')
 
   await window.getByRole('button', { name: 'New session' }).first().click()
   await dialog.getByRole('combobox', { name: 'Client' }).fill('web jo')
@@ -50,7 +50,7 @@ test('a session for someone new and one of last week are begun from Today and wa
   await expect(window).toHaveURL(/#\/sessions\//)
 
   await goTo(window, '/')
-  const notes = window.getByRole('region', { name: 'Notes to finish' })
+  const notes = window.getByRole('region', { name: 'Notes to sign' })
   await expect(notes.getByRole('listitem')).toHaveCount(2)
   await notes.getByRole('link', { name: /Mon 23 Feb/ }).click()
   await expect(window).toHaveURL(/#\/sessions\//)

@@ -60,8 +60,6 @@ export interface Session {
   readonly planNote: string
   readonly nextTime: string
   readonly status: 'draft' | 'signed'
-  /** When the note was marked as finished; null while it is still to be written. */
-  readonly finishedAt: string | null
   readonly revision: number
 }
 
@@ -76,7 +74,7 @@ export interface SessionSummary {
   /** The first words of the assessment, or of what the client told. */
   readonly excerpt: string
   readonly points: number
-  readonly finished: boolean
+  readonly signed: boolean
 }
 
 /** What the sheet beside the chart answers at a glance; null before the second session. */

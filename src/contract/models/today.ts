@@ -10,7 +10,7 @@ export interface TodaySession {
   readonly startTime: string | null
   readonly minutes: number
   readonly reason: string
-  readonly finished: boolean
+  readonly signed: boolean
 }
 
 export interface TodayAppointment {

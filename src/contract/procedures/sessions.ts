@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { ById, type Done, Id, OfClient, OfSession } from '../models/common.ts'
+import { ById, type Done, OfClient, OfSession } from '../models/common.ts'
 import {
   CreateSession,
   type LastTime,
@@ -18,6 +17,5 @@ export const sessionsProcedures = {
   'sessions.painTrend': query(OfClient).returns<PainTrend>(),
   'sessions.create': command(CreateSession).returns<Session>(),
   'sessions.saveField': command(SaveSessionField).returns<Saved>(),
-  'sessions.finish': command(z.strictObject({ sessionId: Id, finished: z.boolean() })).returns<Session>(),
   'sessions.discard': command(OfSession).returns<Done>(),
 } satisfies ProcedureTable

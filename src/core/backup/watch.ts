@@ -3,10 +3,10 @@ import { entriesToday } from '../today/entriesToday.ts'
 
 const lookEveryMs = 60_000
 
-/** There were sessions today, every note is finished, and no appointment is still to come. */
+/** There were sessions today, every note is signed, and no appointment is still to come. */
 export async function isDayDone(context: Pick<Context, 'db' | 'clock'>): Promise<boolean> {
   const entries = await entriesToday(context)
-  return entries.length > 0 && entries.every((entry) => entry.kind === 'session' && entry.finished)
+  return entries.length > 0 && entries.every((entry) => entry.kind === 'session' && entry.signed)
 }
 
 /**

@@ -7,6 +7,7 @@ import { refreshSearch } from '../search/refresh.ts'
 import { merged, type RowEdit, readEdits } from './rowEdits.ts'
 import { imageOf, insertImage, removeRow, type UndoableTable, updateImage } from './rowImages.ts'
 import type { Database } from './schema.ts'
+import { refuseSigned } from './signedRows.ts'
 
 /** Writes rows and keeps their images before and after, so that the command can be taken back. */
 export interface Edits {
@@ -39,6 +40,7 @@ export function recorded<Answer>(
     const done: RowEdit[] = []
     const answer = await work(trx, editsOn(trx, done))
     const edits = merged(done)
+    await refuseSigned(trx, edits)
     if (edits.length > 0) await keep(context, trx, step, edits)
     await refreshSearch(trx, done, context.newId)
     return answer

@@ -7,6 +7,7 @@ import { handoutTexts } from './migrations/0005-handout-texts.ts'
 import { clientRecord } from './migrations/0006-client-record.ts'
 import { attachments } from './migrations/0007-attachments.ts'
 import { planOrigins } from './migrations/0008-plan-origins.ts'
+import { signatures } from './migrations/0009-signatures.ts'
 import type { Connection } from './open.ts'
 
 export interface Migration {
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   clientRecord,
   attachments,
   planOrigins,
+  signatures,
 ]
 
 export const newestVersion = migrations.length

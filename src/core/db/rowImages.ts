@@ -23,6 +23,7 @@ export const undoableTables = [
   'appointments',
   'attachment_files',
   'attachments',
+  'signatures',
 ] as const
 export type UndoableTable = (typeof undoableTables)[number]
 

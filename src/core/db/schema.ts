@@ -5,6 +5,7 @@ import type { HandoutsTables } from './tables/handouts.ts'
 import type { PlansTables } from './tables/plans.ts'
 import type { PracticeTables } from './tables/practice.ts'
 import type { SessionsTables } from './tables/sessions.ts'
+import type { SignaturesTables } from './tables/signatures.ts'
 import type { TreatmentTables } from './tables/treatment.ts'
 
 /** Rows as they lie in the database (migrations). Flags are 0 or 1, dates and instants ISO strings. */
@@ -16,4 +17,5 @@ export interface Database
     PlansTables,
     TreatmentTables,
     HandoutsTables,
-    AttachmentsTables {}
+    AttachmentsTables,
+    SignaturesTables {}

@@ -1,9 +1,11 @@
 import { sql, type Transaction } from 'kysely'
 import { z } from 'zod'
-import { daysBetween } from '../calendar.ts'
+import { daysBetween, instantOf } from '../calendar.ts'
 import type { Context } from '../context.ts'
 import type { Database } from '../db/schema.ts'
+import { signSampleAgain } from './signSample.ts'
 
+const dayMs = 86_400_000
 const rowId = 'sample-day'
 const StoredDay = z.object({ day: z.iso.date() })
 
@@ -34,6 +36,7 @@ export async function bringToToday(context: Context): Promise<void> {
     const by = `+${days} days`
     await moveDays(trx, by)
     await moveMoments(trx, by)
+    await signSampleAgain(context, trx, (moment) => instantOf(Date.parse(moment) + days * dayMs))
     await trx.deleteFrom('changes').execute()
   })
   await rememberDay(context)

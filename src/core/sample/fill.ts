@@ -10,6 +10,7 @@ import { fillDiary } from './fillDiary.ts'
 import { fillHandouts } from './fillHandouts.ts'
 import { fillStory } from './fillStory.ts'
 import { regulars } from './regulars.ts'
+import { signSample } from './signSample.ts'
 import { eleni } from './stories/eleni.ts'
 import { marta } from './stories/marta.ts'
 import { oksana } from './stories/oksana.ts'
@@ -42,6 +43,7 @@ export async function fillSample(context: Context): Promise<void> {
     context,
     rich.map(({ person }) => person.name),
   )
+  await context.db.transaction().execute((trx) => signSample(context, trx))
   await rememberDay(context)
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { nameParts } from '../clients/store.ts'
 import type { RowEdit } from '../db/rowEdits.ts'
 import type { Database } from '../db/schema.ts'
+import { readAmendment } from '../signing/content.ts'
 import { fold } from './fold.ts'
 
 interface SearchDocument {
@@ -66,6 +67,13 @@ async function ofSession(trx: Transaction<Database>, id: string): Promise<Search
     .where('session_id', '=', id)
     .orderBy('row')
     .execute()
+  const amendments = await trx
+    .selectFrom('signatures')
+    .select('content')
+    .where('session_id', '=', id)
+    .where('kind', '=', 'amendment')
+    .orderBy('row')
+    .execute()
   const { reason, goal, subjective, objective, assessment, plan_note, next_time } = session
   return {
     client_id: session.client_id,
@@ -80,6 +88,7 @@ async function ofSession(trx: Transaction<Database>, id: string): Promise<Search
       next_time,
       ...readings.flatMap(({ note, referral }) => [note, referral]),
       ...marks.map(({ note }) => note),
+      ...amendments.map(({ content }) => readAmendment(content)),
     ]),
   }
 }

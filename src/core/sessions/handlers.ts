@@ -76,19 +76,6 @@ export const sessionHandlers: HandlersOf<'sessions'> = {
     })
   },
 
-  'sessions.finish': (context, { sessionId, finished }) => {
-    const step = { scope: { kind: 'session', id: sessionId }, command: 'sessions.finish' } as const
-    return recorded(context, step, async (trx, edits) => {
-      const session = await getSession(trx, sessionId)
-      checkOpen(session)
-      await edits.update('sessions', sessionId, {
-        finished_at: finished ? instantOf(context.clock.now()) : null,
-        revision: session.revision + 1,
-      })
-      return getSession(trx, sessionId)
-    })
-  },
-
   'sessions.discard': async (context, { sessionId }) => {
     const { clientId } = await getSession(context.db, sessionId)
     const step = { scope: { kind: 'client', id: clientId }, command: 'sessions.discard' } as const

@@ -21,13 +21,13 @@ export function checkSessionDate(date: string, today: string, field: string): vo
   }
 }
 
-/** Throws `conflict` for a signed session, whose words and chart stand as they are. */
+/** Throws `signed` for a signed session, whose words and chart stand as they are. */
 export function checkOpen(session: Pick<Session, 'status'>): void {
   switch (session.status) {
     case 'draft':
       return
     case 'signed':
-      throw new AppError('conflict', 'This session is signed. What it says can no longer be changed.')
+      throw new AppError('signed', 'This session is signed. What it says can no longer be changed.')
   }
 }
 

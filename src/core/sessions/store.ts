@@ -25,7 +25,6 @@ const StoredSession = z
     plan_note: z.string(),
     next_time: z.string(),
     status: z.enum(['draft', 'signed']),
-    finished_at: z.string().nullable(),
     revision: z.int(),
   })
   .transform(
@@ -46,7 +45,6 @@ const StoredSession = z
       planNote: row.plan_note,
       nextTime: row.next_time,
       status: row.status,
-      finishedAt: row.finished_at,
       revision: row.revision,
     }),
   )
@@ -62,7 +60,7 @@ const StoredSummary = z
     pain_after: z.int().nullable(),
     subjective: z.string(),
     assessment: z.string(),
-    finished_at: z.string().nullable(),
+    status: z.string(),
     points: z.int(),
   })
   .transform(
@@ -76,7 +74,7 @@ const StoredSummary = z
       painAfter: row.pain_after,
       excerpt: firstWords(row.assessment || row.subjective),
       points: row.points,
-      finished: row.finished_at !== null,
+      signed: row.status === 'signed',
     }),
   )
 

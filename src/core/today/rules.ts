@@ -34,13 +34,13 @@ export function entriesOfDay(
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 
 /**
- * The first entry that is not finished and not yet over: it started no longer ago than it lasts. A session without
+ * The first entry that is not signed and not yet over: it started no longer ago than it lasts. A session without
  * a time counts as still to come. `time` is the wall clock now, "14:30".
  */
 export function nextEntry(entries: readonly Entry[], time: string): Entry | null {
   const now = minutesOf(time)
   const isOpen = (entry: Entry): boolean => {
-    if (entry.kind === 'session' && entry.finished) return false
+    if (entry.kind === 'session' && entry.signed) return false
     return entry.startTime === null || minutesOf(entry.startTime) + entry.minutes >= now
   }
   return entries.find(isOpen) ?? null

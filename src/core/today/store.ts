@@ -12,7 +12,7 @@ const StoredSession = z.object({
   start_time: z.string().nullable(),
   minutes: z.int(),
   reason: z.string(),
-  finished_at: z.string().nullable(),
+  status: z.string(),
 })
 
 const selectSessions = (db: Kysely<Database>) =>
@@ -27,7 +27,7 @@ const selectSessions = (db: Kysely<Database>) =>
       'sessions.start_time',
       'sessions.minutes',
       'sessions.reason',
-      'sessions.finished_at',
+      'sessions.status',
     ])
 
 /** Sessions of one day, by time. */
@@ -44,17 +44,20 @@ export async function sessionsOn(db: Kysely<Database>, day: string): Promise<Tod
       startTime: row.start_time,
       minutes: row.minutes,
       reason: row.reason,
-      finished: row.finished_at !== null,
+      signed: row.status === 'signed',
     }))
 }
 
-/** Drafts up to and with this day whose note was not marked as finished, newest first. */
+/** A practice that never signs still has a Today that opens at once. */
+const shownAtMost = 200
+
+/** Sessions up to and with this day whose note is not signed, newest first. */
 export async function unfinishedUpTo(db: Kysely<Database>, day: string): Promise<UnfinishedNote[]> {
   const rows = await selectSessions(db)
-    .where('sessions.finished_at', 'is', null)
     .where('sessions.status', '=', 'draft')
     .where('sessions.date', '<=', day)
     .orderBy(newestFirst)
+    .limit(shownAtMost)
     .execute()
   return z
     .array(StoredSession)

@@ -5,6 +5,7 @@ import { appendAudit } from '../audit/store.ts'
 import type { Context } from '../context.ts'
 import { readEdits } from '../db/rowEdits.ts'
 import type { Database } from '../db/schema.ts'
+import { refuseSigned } from '../db/signedRows.ts'
 import type { ChangesRow } from '../db/tables/practice.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { refreshSearch } from '../search/refresh.ts'
@@ -42,6 +43,7 @@ function step(context: Context, scope: UndoScope, way: 'undo' | 'redo'): Promise
     const found = await nextStep(trx, scope, way)
     if (found === undefined) throw new AppError('conflict', `nothing to ${way}`)
     const edits = editsFor(found, way)
+    await refuseSigned(trx, edits)
     await replay(trx, edits)
     await refreshSearch(trx, edits, context.newId)
     await trx
@@ -68,5 +70,6 @@ async function checkNotSigned(db: Kysely<Database>, scope: UndoScope) {
     .select('status')
     .where('id', '=', scope.id)
     .executeTakeFirst()
-  if (session?.status === 'signed') throw new AppError('conflict', 'this session is signed')
+  if (session?.status === 'signed')
+    throw new AppError('signed', 'This session is signed. What it says can no longer be changed.')
 }

@@ -86,6 +86,8 @@ function addSession(
     objective,
     assessment,
     plan,
+    // the sessions that are written into while it is measured
+    index >= 5000 && index < 6000 ? 'draft' : 'signed',
     created,
     created,
   )
@@ -105,7 +107,7 @@ function prepare(connection: Connection) {
     session: connection.prepare(
       `INSERT INTO sessions (id, client_id, date, start_time, minutes, reason, goal, pain_before, pain_after, subjective,
        objective, assessment, plan_note, next_time, status, finished_at, revision, created_at)
-       VALUES (?, ?, ?, '10:00', 60, ?, '', ?, ?, ?, ?, ?, ?, '', 'draft', ?, 5, ?)`,
+       VALUES (?, ?, ?, '10:00', 60, ?, '', ?, ?, ?, ?, ?, ?, '', ?, ?, 5, ?)`,
     ),
     point: connection.prepare(
       'INSERT INTO points (id, client_id, first_session_id, created_at) VALUES (?, ?, ?, ?)',

@@ -24,6 +24,12 @@ it('every finding of every sample visit stands in its note, and follows the char
   const point = (await practice.context.db.selectFrom('readings').selectAll().execute()).at(-1)
   if (point === undefined) throw new Error('the sample has no point')
   const sessionId = point.session_id
+  // as if its note were still to be signed
+  await practice.context.db
+    .updateTable('sessions')
+    .set({ status: 'draft' })
+    .where('id', '=', sessionId)
+    .execute()
   const before = (await practice.call('sessions.get', { id: sessionId })).objective
   await practice.call('chart.changePoint', {
     sessionId,

@@ -20,7 +20,6 @@ describe('sessions', () => {
       startTime: '14:30',
       minutes: 30,
       status: 'draft',
-      finishedAt: null,
       revision: 1,
       subjective: '',
       painBefore: null,
@@ -107,29 +106,18 @@ describe('sessions', () => {
     expect(await practice.call('sessions.get', { id: sessionId })).toMatchObject({ objective: 'Tight' })
   })
 
-  it('is finished and opened again', async () => {
-    const { id: sessionId } = await givenSession(practice, clientId)
-    expect(await practice.call('sessions.finish', { sessionId, finished: true })).toMatchObject({
-      finishedAt: '2026-11-22T12:00:00.000Z',
-    })
-    expect(await practice.call('sessions.finish', { sessionId, finished: false })).toMatchObject({
-      finishedAt: null,
-    })
-  })
-
   it('stands as it is once it is signed', async () => {
     const { id: sessionId } = await givenSession(practice, clientId)
     const { pointId } = await givenPoint(practice, sessionId)
     await practice.context.db.updateTable('sessions').set({ status: 'signed' }).execute()
     const refused = [
       await practice.tryCall('sessions.saveField', { sessionId, edit: { field: 'reason', value: 'x' } }),
-      await practice.tryCall('sessions.finish', { sessionId, finished: true }),
       await practice.tryCall('sessions.discard', { sessionId }),
       await practice.tryCall('chart.changePoint', { sessionId, pointId, fields: { pain: 3 } }),
       await practice.tryCall('chart.removePoint', { sessionId, pointId }),
       await practice.tryCall('plans.applyTemplate', { sessionId, template: 'classical-back' }),
     ]
-    for (const reply of refused) expect(reply).toMatchObject({ ok: false, error: { code: 'conflict' } })
+    for (const reply of refused) expect(reply).toMatchObject({ ok: false, error: { code: 'signed' } })
   })
 
   it('lists the newest first with an excerpt and the points that were found', async () => {
@@ -148,7 +136,7 @@ describe('sessions', () => {
     })
     const listed = await practice.call('sessions.forClient', { clientId })
     expect(listed).toMatchObject([
-      { id: second.id, points: 0, excerpt: '', finished: false },
+      { id: second.id, points: 0, excerpt: '', signed: false },
       { id: first.id, points: 1, excerpt: 'Pain since Monday' },
     ])
   })

@@ -43,7 +43,7 @@ describe('today', () => {
     const session = await givenSession(practice, marta.id, '2026-11-22', '14:05')
     const overview = await practice.call('today.overview', {})
     expect(overview.entries).toMatchObject([
-      { kind: 'session', id: session.id, startTime: '14:05', finished: false },
+      { kind: 'session', id: session.id, startTime: '14:05', signed: false },
       { kind: 'appointment', clientName: 'Jonas Ek', startTime: '16:00', minutes: 60 },
     ])
     expect(overview.handsOnMinutes).toBe(90)
@@ -86,18 +86,18 @@ describe('today', () => {
     const second = await givenSession(practice, jonas.id, '2026-11-22', '14:00')
     const nextId = async () => (await practice.call('today.overview', {})).next?.entry.id
     expect(await nextId()).toBe(first.id)
-    await practice.call('sessions.finish', { sessionId: first.id, finished: true })
+    await practice.call('signing.sign', { sessionId: first.id })
     expect(await nextId()).toBe(second.id)
     practice.clock.set(Date.parse('2026-11-22T14:31:00Z'))
     expect(await nextId()).toBeUndefined()
   })
 
-  it('reminds of drafts that were not finished, newest first, today included', async () => {
+  it('reminds of notes that are not signed, newest first, today included', async () => {
     const { id: clientId } = await givenClient(practice)
     const old = await givenSession(practice, clientId, '2026-10-01')
     const done = await givenSession(practice, clientId, '2026-11-01')
     const now = await givenSession(practice, clientId, '2026-11-22')
-    await practice.call('sessions.finish', { sessionId: done.id, finished: true })
+    await practice.call('signing.sign', { sessionId: done.id })
     expect((await practice.call('today.overview', {})).unfinished).toEqual([
       { sessionId: now.id, clientId, clientName: 'Marta Lindqvist', date: '2026-11-22' },
       { sessionId: old.id, clientId, clientName: 'Marta Lindqvist', date: '2026-10-01' },

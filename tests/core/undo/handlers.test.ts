@@ -123,7 +123,7 @@ describe('undo and redo', () => {
     const session = await addSession(practice, id, [{ field: 'goal', value: 'sleep' }])
     await practice.context.db.updateTable('sessions').set({ status: 'signed' }).execute()
     expect(await practice.tryCall('undo.undo', ofSession(session.id))).toMatchObject({
-      error: { code: 'conflict' },
+      error: { code: 'signed' },
     })
   })
 })

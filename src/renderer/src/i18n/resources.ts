@@ -23,6 +23,7 @@ import search from '../locales/en/search.json'
 import security from '../locales/en/security.json'
 import session from '../locales/en/session.json'
 import settings from '../locales/en/settings.json'
+import signing from '../locales/en/signing.json'
 import techniques from '../locales/en/techniques.json'
 import today from '../locales/en/today.json'
 import treat from '../locales/en/treat.json'
@@ -55,6 +56,7 @@ export const english = {
   security,
   session,
   settings,
+  signing,
   techniques,
   today,
   treat,

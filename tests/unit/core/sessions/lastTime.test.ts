@@ -22,7 +22,6 @@ const session = (more: Partial<Session> = {}): Session => ({
   planNote: '',
   nextTime: '',
   status: 'draft',
-  finishedAt: null,
   revision: 1,
   ...more,
 })

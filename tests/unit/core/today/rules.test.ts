@@ -13,7 +13,7 @@ const session = (id: string, startTime: string | null, more: Partial<TodaySessio
   startTime,
   minutes: 30,
   reason: '',
-  finished: false,
+  signed: false,
   ...more,
 })
 
@@ -33,7 +33,7 @@ const appointment = (id: string, start: string, more: Partial<Appointment> = {})
 describe('the day', () => {
   const entries = entriesOfDay(
     day,
-    [session('walk-in', null), session('morning', '09:00', { finished: true }), session('late', '16:00')],
+    [session('walk-in', null), session('morning', '09:00', { signed: true }), session('late', '16:00')],
     [
       appointment('noon', '2026-11-22T11:00:00.000Z'),
       appointment('came', '2026-11-22T08:00:00.000Z', { clientId: 'client of morning' }),
@@ -68,8 +68,6 @@ describe('the day', () => {
   })
 
   it('ends: nothing is next when all is over or done', () => {
-    expect(
-      nextEntry([session('done', null, { finished: true }), session('over', '08:00')], '12:00'),
-    ).toBeNull()
+    expect(nextEntry([session('done', null, { signed: true }), session('over', '08:00')], '12:00')).toBeNull()
   })
 })

@@ -44,7 +44,7 @@ function SessionLine({ session }: { readonly session: SessionSummary }) {
   const { t } = useTranslation('client')
   const { t: common } = useTranslation('common')
   const today = useToday()
-  const { date, minutes, reason, excerpt, points, finished } = session
+  const { date, minutes, reason, excerpt, points, signed } = session
   const lines = [reason, excerpt].filter((text) => text !== '')
   return (
     <>
@@ -57,7 +57,7 @@ function SessionLine({ session }: { readonly session: SessionSummary }) {
           {[common('minutes', { count: minutes }), points === 0 ? '' : t('points', { count: points })]
             .filter((part) => part !== '')
             .join(' · ')}
-          {finished ? null : <span className="client-unfinished"> · {t('needsNote')}</span>}
+          {signed ? null : <span className="client-unfinished"> · {t('needsNote')}</span>}
         </span>
       </span>
     </>

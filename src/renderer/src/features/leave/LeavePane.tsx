@@ -6,7 +6,6 @@ import { AfterReadings } from '../chart/AfterReadings.tsx'
 import { HandoutPane } from '../handout/HandoutPane.tsx'
 import { useSessionPain } from '../session/useSessionField.ts'
 import { TreatedRow } from '../treat/TreatedRow.tsx'
-import { FinishNote } from './FinishNote.tsx'
 import { SessionReport } from './SessionReport.tsx'
 import './LeavePane.css'
 
@@ -23,6 +22,7 @@ export function LeavePane({ session }: { readonly session: Session }) {
           to={10}
           layout="above"
           value={pain.value}
+          isDisabled={session.status === 'signed'}
           onChange={(value) => {
             pain.change(value)
             void pain.flush()
@@ -37,7 +37,6 @@ export function LeavePane({ session }: { readonly session: Session }) {
           <h2>{t('nextAppointment')}</h2>
           <AppointmentEditor clientId={session.clientId} sessionId={session.id} />
         </section>
-        <FinishNote session={session} />
         <SessionReport session={session} />
       </div>
       <HandoutPane session={session} />

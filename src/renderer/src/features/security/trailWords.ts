@@ -29,6 +29,10 @@ export function trailWords(t: TFunction<'audit'>, kind: string): string {
       return t('exact.eraseAgain')
     case 'sessions.create':
       return t('exact.sessionsCreate')
+    case 'signing.sign':
+      return t('exact.signingSign')
+    case 'signing.amend':
+      return t('exact.signingAmend')
     default:
       return aboutWords(t, kind.slice(0, kind.indexOf('.')))
   }

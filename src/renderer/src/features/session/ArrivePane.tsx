@@ -28,6 +28,7 @@ export function ArrivePane({ session }: { readonly session: Session }) {
           <TextField
             label={t('reason')}
             placeholder={t('reasonPlaceholder')}
+            isReadOnly={session.status === 'signed'}
             value={reason.value}
             onChange={reason.change}
             onBlur={() => void reason.flush()}
@@ -37,6 +38,7 @@ export function ArrivePane({ session }: { readonly session: Session }) {
             from={0}
             to={10}
             layout="above"
+            isDisabled={session.status === 'signed'}
             value={pain.value}
             onChange={(value) => {
               pain.change(value)
@@ -104,6 +106,7 @@ function When({ session }: { readonly session: Session }) {
       <TextField
         label={t('minutes')}
         inputMode="numeric"
+        isReadOnly={session.status === 'signed'}
         value={minutes.value}
         onChange={(text) => minutes.change(text.replace(/\D/g, '').slice(0, 3))}
         onBlur={() => void minutes.flush()}

@@ -62,6 +62,7 @@ export function ClientSheet({ session, onChart }: ClientSheetProps) {
           look="plain"
           rows={1}
           placeholder={t('goalPlaceholder')}
+          isReadOnly={session.status === 'signed'}
           value={goal.value}
           onChange={goal.change}
           onBlur={() => void goal.flush()}

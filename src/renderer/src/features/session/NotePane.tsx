@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Session, SessionTextField } from '../../../../contract/models/session.ts'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { useFollowsChart } from '../chart/useFollowsChart.ts'
+import { NoteEnd } from '../signing/NoteEnd.tsx'
 import { useSessionText } from './useSessionField.ts'
 import './NotePane.css'
 
@@ -15,6 +16,7 @@ export function NotePane({ session }: { readonly session: Session }) {
       {fields.map((field) => (
         <NoteField key={field} session={session} field={field} />
       ))}
+      <NoteEnd session={session} />
     </section>
   )
 }
@@ -33,7 +35,8 @@ function NoteField({ session, field }: NoteFieldProps) {
       <TextArea
         label={t(field)}
         look="plain"
-        placeholder={t(`${field}Placeholder`)}
+        isReadOnly={session.status === 'signed'}
+        placeholder={session.status === 'signed' ? undefined : t(`${field}Placeholder`)}
         value={text.value}
         onChange={text.change}
         onBlur={() => void text.flush()}

@@ -63,7 +63,7 @@ function Ended({ session, treatment }: { readonly session: Session; readonly tre
   return (
     <>
       <DoneStages session={session} treatment={treatment} framed />
-      {session.finishedAt === null && (
+      {session.status === 'draft' && (
         <div>
           <Button
             size="small"

@@ -10,7 +10,7 @@ const session: TodaySession = {
   startTime: '09:00',
   minutes: 60,
   reason: '',
-  finished: false,
+  signed: false,
 }
 const appointment: TodayAppointment = {
   kind: 'appointment',
@@ -23,8 +23,8 @@ const appointment: TodayAppointment = {
 }
 
 describe('what stands at the end of a line', () => {
-  it('tells finished, next, to be written and planned apart', () => {
-    expect(entryState({ ...session, finished: true }, null)).toBe('finished')
+  it('tells signed, next, to be written and planned apart', () => {
+    expect(entryState({ ...session, signed: true }, null)).toBe('signed')
     expect(entryState(session, session)).toBe('next')
     expect(entryState(session, appointment)).toBe('needsNote')
     expect(entryState(appointment, session)).toBe('planned')
