@@ -41,6 +41,7 @@ export const owners: { readonly [T in Table]: Owner<ColumnOf<T>> } = {
   attachment_files: { whose: 'client', by: 'client_id' },
   attachment_pieces: { whose: 'client', by: 'file_id', in: 'attachment_files' },
   attachments: { whose: 'client', by: 'file_id', in: 'attachment_files' },
+  signatures: { whose: 'client', by: 'client_id' },
 
   settings: { whose: 'practice' },
   referral_edits: { whose: 'practice' },
