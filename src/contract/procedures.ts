@@ -1,4 +1,5 @@
 import type { Procedure, ProcedureTable } from './procedure.ts'
+import { agreementsProcedures } from './procedures/agreements.ts'
 import { appointmentsProcedures } from './procedures/appointments.ts'
 import { attachmentsProcedures } from './procedures/attachments.ts'
 import { auditProcedures } from './procedures/audit.ts'
@@ -43,6 +44,7 @@ export const procedures = {
   ...libraryProcedures,
   ...reportsProcedures,
   ...appointmentsProcedures,
+  ...agreementsProcedures,
   ...attachmentsProcedures,
   ...searchProcedures,
   ...undoProcedures,

@@ -1,3 +1,4 @@
+import { agreementHandlers } from './agreements/handlers.ts'
 import { appointmentHandlers } from './appointments/handlers.ts'
 import { attachmentHandlers } from './attachments/handlers.ts'
 import { auditHandlers } from './audit/handlers.ts'
@@ -48,6 +49,7 @@ export const handlers: Handlers = {
   ...draftHandlers,
   ...settingsHandlers,
   ...backupHandlers,
+  ...agreementHandlers,
   ...attachmentHandlers,
   ...auditHandlers,
   ...eraseHandlers,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { pieceBytes } from '../../contract/models/attachment.ts'
 import { AppError } from '../appError.ts'
 import { instantOf } from '../calendar.ts'
 import type { Context } from '../context.ts'
@@ -67,6 +68,21 @@ export async function endFile(trx: Transaction<Database>, fileId: string): Promi
     .execute()
 }
 
+/** Keeps bytes that are in memory already, such as a PDF just drawn; answers the file's id. */
+export async function keepBytes(
+  trx: Transaction<Database>,
+  making: Making,
+  file: NewFile,
+  bytes: Uint8Array,
+): Promise<string> {
+  const id = await beginFile(trx, making, file)
+  for (let from = 0, ordinal = 0; from < bytes.length; from += pieceBytes, ordinal += 1) {
+    await addPiece(trx, making, id, ordinal, bytes.subarray(from, from + pieceBytes))
+  }
+  await endFile(trx, id)
+  return id
+}
+
 /** The bytes of a file; throws `notFound`, or `damaged` when they are not those that were kept. */
 export async function readFileBytes(
   db: Kysely<Database>,
@@ -97,7 +113,8 @@ export async function dropFile(db: Kysely<Database>, fileId: string): Promise<vo
 
 /** Whatever keeps a file alive; one more table that refers to files is one more line here. */
 const keptBy = sql`
-  EXISTS (SELECT 1 FROM attachments WHERE attachments.file_id = attachment_files.id)`
+  EXISTS (SELECT 1 FROM attachments WHERE attachments.file_id = attachment_files.id)
+  OR EXISTS (SELECT 1 FROM agreements WHERE agreements.file_id = attachment_files.id)`
 
 /**
  * Removes files that were never ended, and those that nothing refers to any more and no undo can bring back. Done

@@ -8,6 +8,7 @@ import { clientRecord } from './migrations/0006-client-record.ts'
 import { attachments } from './migrations/0007-attachments.ts'
 import { planOrigins } from './migrations/0008-plan-origins.ts'
 import { signatures } from './migrations/0009-signatures.ts'
+import { agreements } from './migrations/0010-agreements.ts'
 import type { Connection } from './open.ts'
 
 export interface Migration {
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   attachments,
   planOrigins,
   signatures,
+  agreements,
 ]
 
 export const newestVersion = migrations.length

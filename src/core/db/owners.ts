@@ -40,6 +40,7 @@ export const owners: { readonly [T in Table]: Owner<ColumnOf<T>> } = {
   handout_habits: { whose: 'client', by: 'client_id' },
   attachment_files: { whose: 'client', by: 'client_id' },
   attachment_pieces: { whose: 'client', by: 'file_id', in: 'attachment_files' },
+  agreements: { whose: 'client', by: 'client_id' },
   attachments: { whose: 'client', by: 'file_id', in: 'attachment_files' },
   signatures: { whose: 'client', by: 'client_id' },
 
@@ -51,6 +52,7 @@ export const owners: { readonly [T in Table]: Owner<ColumnOf<T>> } = {
   plan_templates: { whose: 'practice' },
   text_reviews: { whose: 'practice' },
   own_lines: { whose: 'practice' },
+  consent_texts: { whose: 'practice' },
 
   search_documents: { whose: 'derived', by: 'client_id' },
   changes: { whose: 'steps' },

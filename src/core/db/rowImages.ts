@@ -24,6 +24,7 @@ export const undoableTables = [
   'attachment_files',
   'attachments',
   'signatures',
+  'agreements',
 ] as const
 export type UndoableTable = (typeof undoableTables)[number]
 

@@ -1,3 +1,4 @@
+import type { AgreementsTables } from './tables/agreements.ts'
 import type { AttachmentsTables } from './tables/attachments.ts'
 import type { ChartTables } from './tables/chart.ts'
 import type { ClientsTables } from './tables/clients.ts'
@@ -18,4 +19,5 @@ export interface Database
     TreatmentTables,
     HandoutsTables,
     AttachmentsTables,
-    SignaturesTables {}
+    SignaturesTables,
+    AgreementsTables {}

@@ -1,3 +1,4 @@
+import agreements from '../locales/en/agreements.json'
 import appointments from '../locales/en/appointments.json'
 import attachments from '../locales/en/attachments.json'
 import audit from '../locales/en/audit.json'
@@ -31,6 +32,7 @@ import unlock from '../locales/en/unlock.json'
 
 /** One namespace a feature; the file's name is the namespace's. */
 export const english = {
+  agreements,
   appointments,
   attachments,
   audit,

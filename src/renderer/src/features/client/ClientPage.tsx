@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Chip } from '../../ui/Chip.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { ConsentCard } from '../agreements/ConsentCard.tsx'
 import { AppointmentEditor } from '../appointments/AppointmentEditor.tsx'
 import { AttachmentsCard } from '../attachments/AttachmentsCard.tsx'
 import { LegendLooks } from '../chart/looks.tsx'
@@ -123,6 +124,7 @@ function ClientSheet({ client }: { readonly client: Client }) {
             {newest === undefined ? null : <NextTimeCard newestSession={newest.id} />}
             <HealthCard clientId={clientId} />
             <RecordCard client={client} onChange={() => setDialog('edit')} />
+            <ConsentCard clientId={clientId} clientName={client.name} />
             <AttachmentsCard clientId={clientId} />
           </div>
         </div>

@@ -47,6 +47,7 @@ function aboutWords(t: TFunction<'audit'>, about: string): string {
     case 'plans':
     case 'appointments':
     case 'undo':
+    case 'agreements':
     case 'attachments':
     case 'handouts':
     case 'practice':

@@ -5,6 +5,7 @@ import { formatDate } from '../../i18n/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Spark } from '../../ui/Spark.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { ConsentLine } from '../agreements/ConsentLine.tsx'
 import { Preferences } from './Preferences.tsx'
 import { useSessionText } from './useSessionField.ts'
 import './ClientSheet.css'
@@ -69,6 +70,7 @@ export function ClientSheet({ session, onChart }: ClientSheetProps) {
         />
       </section>
       <Preferences clientId={session.clientId} />
+      <ConsentLine clientId={session.clientId} />
       <PainTrendBlock clientId={session.clientId} />
     </aside>
   )

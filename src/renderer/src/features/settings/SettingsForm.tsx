@@ -7,6 +7,7 @@ import { SavedMark } from '../../ui/SavedMark.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { jointSaveState } from '../../ui/saveState.ts'
+import { ConsentTextsCard } from '../agreements/ConsentTextsCard.tsx'
 import { StoredSizes } from '../attachments/StoredSizes.tsx'
 import { BackupCard } from '../backup/BackupCard.tsx'
 import { TextsCard } from '../library/TextsCard.tsx'
@@ -106,6 +107,7 @@ export function SettingsForm({ settings, title }: SettingsFormProps) {
           <TechniquesCard />
           <TreatSettings />
           <TextsCard />
+          <ConsentTextsCard />
           <Card title={t('security')}>
             <div className="stack">
               <Select

@@ -1,0 +1,112 @@
+import { useState } from 'react'
+import { Button as AriaButton } from 'react-aria-components/Button'
+import { useTranslation } from 'react-i18next'
+import type { Agreement } from '../../../../contract/models/agreement.ts'
+import { Answer } from '../../api/Answer.tsx'
+import { run } from '../../api/run.ts'
+import { useErrorText } from '../../api/useErrorText.ts'
+import { useProcedure } from '../../api/useProcedure.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { useToast } from '../../ui/Toasts.tsx'
+import { AgreementDialog } from './AgreementDialog.tsx'
+import { BlankFormDialog } from './BlankFormDialog.tsx'
+import { ConsentState } from './ConsentState.tsx'
+import { SignDialog } from './SignDialog.tsx'
+import { WithdrawDialog } from './WithdrawDialog.tsx'
+import './agreements.css'
+
+interface ConsentCardProps {
+  readonly clientId: string
+  readonly clientName: string
+}
+
+type Opened =
+  | { readonly kind: 'none' | 'sign' | 'blank' }
+  | { readonly kind: 'look' | 'withdraw'; readonly agreement: Agreement }
+
+/** What the client has agreed to, and what is still missing. */
+export function ConsentCard({ clientId, clientName }: ConsentCardProps) {
+  const { t } = useTranslation('agreements')
+  const words = useErrorText()
+  const toast = useToast()
+  const agreements = useProcedure('agreements.forClient', { clientId })
+  const texts = useProcedure('agreements.texts', {})
+  const [opened, setOpened] = useState<Opened>({ kind: 'none' })
+  const close = () => setOpened({ kind: 'none' })
+
+  const undo = async () => {
+    const reply = await run('undo.undo', { kind: 'client', id: clientId })
+    if (!reply.ok) toast({ text: words(reply.error).happened, tone: 'problem' })
+  }
+  const done = (text: string) => {
+    close()
+    toast({ text, action: { label: t('undo'), perform: () => void undo() } })
+  }
+
+  return (
+    <Card
+      title={t('title')}
+      aside={
+        <Button variant="quiet" size="small" onPress={() => setOpened({ kind: 'sign' })}>
+          {t('sign')}
+        </Button>
+      }
+      className="agreements-card"
+    >
+      <Answer of={agreements}>
+        {({ states }) => (
+          <ul className="agreements-list">
+            {states.map((state) => (
+              <li key={state.subject}>
+                {state.latest === null ? (
+                  <ConsentState state={state} />
+                ) : (
+                  <AriaButton
+                    className="agreements-row"
+                    onPress={() =>
+                      state.latest !== null && setOpened({ kind: 'look', agreement: state.latest })
+                    }
+                  >
+                    <ConsentState state={state} />
+                  </AriaButton>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Answer>
+      <div className="agreements-foot">
+        <Button variant="quiet" size="small" onPress={() => setOpened({ kind: 'blank' })}>
+          {t('printBlank')}
+        </Button>
+      </div>
+      {opened.kind === 'sign' && texts.data !== undefined ? (
+        <SignDialog
+          clientId={clientId}
+          clientName={clientName}
+          texts={texts.data}
+          onClose={close}
+          onSigned={() => done(t('kept'))}
+        />
+      ) : null}
+      {opened.kind === 'blank' ? (
+        <BlankFormDialog title={t('blankTitle')} form="agreements.blank" onClose={close} />
+      ) : null}
+      {opened.kind === 'look' ? (
+        <AgreementDialog
+          agreement={opened.agreement}
+          onClose={close}
+          onWithdraw={() => setOpened({ kind: 'withdraw', agreement: opened.agreement })}
+        />
+      ) : null}
+      {opened.kind === 'withdraw' ? (
+        <WithdrawDialog
+          agreement={opened.agreement}
+          onClose={close}
+          onWithdrawn={() => done(t('withdrawn'))}
+        />
+      ) : null}
+    </Card>
+  )
+}
