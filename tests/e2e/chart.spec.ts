@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './helpers/axe.ts'
-import { clickFigure, figure, mark, pointCard, setScale } from './helpers/chart.ts'
+import { addByName, clickFigure, figure, mark, pointCard, setScale } from './helpers/chart.ts'
 import { test } from './helpers/launch.ts'
 import { goTo } from './helpers/practice.ts'
 import { openReturnVisit } from './helpers/returnVisit.ts'
@@ -150,6 +150,13 @@ test('before and after, the trend, what is often reported and what the client re
   await expect(pointCard(window).getByText('The client reports: Back of the head right')).toBeVisible()
   await pointCard(window).getByRole('button', { name: 'Done' }).click()
   await expect(objective(window)).toHaveValue(/refers to back of the head right; after treatment pain 2\./)
+  await objective(window).fill('Upper trapezius much softer.')
+  const again = window.getByRole('button', { name: /^Follow the chart again: Trigger point upper trapezius/ })
+  await again.click()
+  await expect(objective(window)).toHaveValue(
+    /^Upper trapezius much softer\.\nTrigger point upper trapezius right, pain 5/,
+  )
+  await expect(again).toBeHidden()
 
   await goToPart(window, 'Leave')
   await expect(window.getByText('1 of 1 asked')).toBeVisible()
@@ -247,6 +254,10 @@ test('zoom by double click places nothing, and the whole body comes back; cautio
   await expect(back).toHaveAttribute('viewBox', whole ?? '')
   await window.mouse.move(box.x + box.width / 2, box.y + box.height * 0.25)
   await expect(window.getByText('Spinous processes: No direct pressure')).toBeVisible()
+  await addByName(window, 'scm l')
+  await expect(pointCard(window).getByText(/^Anterior triangle of the neck: Carotid artery/)).toBeVisible()
+  await window.mouse.move(0, 0)
+  await expect(figure(window, 'Front').locator('.wash-caution')).toHaveCount(1)
 })
 
 test('the legend is the practice’s own', async ({ launch }) => {
@@ -275,9 +286,9 @@ test('the client’s page: heat map by recurrence and by mean pain, and the last
   await expectAccessible(window, 'history')
 })
 
-test('what is often reported in the therapist’s own words; the built-in row comes back', async ({
+test('what is often reported in the therapist’s own words and lines; the built-in row comes back', async ({
   launch,
-}) => {
+}, info) => {
   const { window } = await launch({ now })
   await openSession(window, { points: true })
   await goToPart(window, 'Chart')
@@ -288,6 +299,30 @@ test('what is often reported in the therapist’s own words; the built-in row co
   await window.getByRole('textbox', { name: 'Place', exact: true }).first().fill('whole side of the neck')
   await expect(often).toContainText('whole side of the neck')
   await expectAccessible(window, 'referral')
+  const drawing = window.getByRole('region', { name: 'Drawing of whole side of the neck' })
+  const lines = drawing.locator('path.wash-drawn')
+  await expect(lines).not.toHaveCount(0)
+  const drawn = await lines.count()
+  const box = await drawing.getByRole('group').boundingBox()
+  if (box === null) throw new Error('no figure')
+  for (const [nth, part] of [0.25, 0.32].entries()) {
+    await window.mouse.move(box.x + box.width * 0.55, box.y + box.height * part)
+    await window.mouse.down()
+    for (const [dx, dy] of [
+      [18, 0],
+      [18, 18],
+      [0, 18],
+    ] as const)
+      await window.mouse.move(box.x + box.width * 0.55 + dx, box.y + box.height * part + dy, { steps: 3 })
+    await window.mouse.up()
+    await expect(lines).toHaveCount(drawn + nth + 1)
+  }
+  await window.screenshot({ path: info.outputPath('referral-drawing.png') })
+  await window.keyboard.press('Escape')
+  await pointCard(window).getByRole('button', { name: 'Change what is often reported' }).click()
+  await expect(lines).toHaveCount(drawn + 2)
+  await drawing.getByRole('button', { name: 'Take the last line back' }).click()
+  await expect(lines).toHaveCount(drawn + 1)
   await window.getByRole('button', { name: 'Bring the built-in row back' }).click()
   await expect(often).toContainText('side and back of the neck')
 })

@@ -12,8 +12,8 @@ export const PainHere = z.strictObject({ zone: z.enum(zoneIds), side: z.enum(sid
 export const ReferralPlaceEdit = z.strictObject({
   place: line(120).pipe(z.string().min(1, 'required')),
   zones: z.array(z.enum(zoneIds)).min(1, 'required').max(12),
-  /** Drawn by the therapist on the side named below; the other side mirrors it. Empty: the zones are shown. */
-  strokes: z.array(StrokeShape).max(8),
+  /** Drawn on the side named below; the other side mirrors it. A zone that no stroke lies in is shown whole. */
+  strokes: z.array(StrokeShape).max(16),
 })
 /** The therapist's own words instead of the built-in row, which stays and can be brought back. */
 export const EditReferral = OfMuscle.extend({
@@ -32,6 +32,8 @@ export interface ReferralPlace {
   readonly place: string
   readonly zones: readonly ZoneId[]
   readonly shapes: readonly ReferralShape[]
+  /** What is drawn of it, for the side asked (the left one's for the midline); empty where zones are shown whole. */
+  readonly strokes: readonly StrokeShape[]
 }
 
 /** Where pain from a muscle is often reported: a suggestion, never a finding. */

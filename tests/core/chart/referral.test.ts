@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { figure } from '../../../src/body/figure/figure.ts'
 import { locate } from '../../../src/body/geometry/locate.ts'
 import { polylinesOf } from '../../../src/body/geometry/path.ts'
+import { regionOf } from '../../../src/body/geometry/region.ts'
 import { muscleIds, zoneIds } from '../../../src/body/ids.ts'
 import type { ReferralShape } from '../../../src/contract/models/referral.ts'
 import { withoutReferral } from '../../../src/core/reference/muscles.ts'
@@ -58,9 +60,9 @@ describe("the therapist's own referral", () => {
     form: 'stroke' as const,
     view: 'posterior' as const,
     points: [
-      [300, 500],
-      [330, 500],
-      [330, 540],
+      [400, 480],
+      [430, 480],
+      [430, 520],
     ] as [number, number][],
     closed: true,
   }
@@ -90,7 +92,55 @@ describe("the therapist's own referral", () => {
     await practice.call('chart.editReferral', own)
     const right = await practice.call('chart.referral', { muscle: 'infraspinatus', side: 'right' })
     const shape = right?.places[0]?.shapes[0]
-    expect(shape).toMatchObject({ view: 'posterior', side: 'right', path: 'M700 500L670 500L670 540Z' })
+    expect(shape).toMatchObject({ view: 'posterior', side: 'right', path: 'M600 480L570 480L570 520Z' })
+  })
+
+  it('begins from what is built in, so that new words lose no drawing', async () => {
+    const ask = { muscle: 'infraspinatus', side: 'right' } as const
+    const before = await practice.call('chart.referral', ask)
+    const places = (before?.places ?? []).map(({ place, zones, strokes }) => ({
+      place: `${place}, I find`,
+      zones: [...zones],
+      strokes: [...strokes],
+    }))
+    const after = await practice.call('chart.editReferral', { ...ask, places, note: '' })
+    for (const [at, { shapes }] of after.places.entries()) {
+      const drawn = before?.places[at]?.shapes ?? []
+      expect(drawn.length).toBeGreaterThan(0)
+      expect(shapes.map(({ view, side }) => `${view} ${side}`)).toEqual(
+        drawn.map(({ view, side }) => `${view} ${side}`),
+      )
+      for (const [one, { path }] of shapes.entries()) {
+        const [own, builtIn] = [regionOf(path), regionOf(drawn[one]?.path ?? '')]
+        expect(Math.abs(own.area - builtIn.area) / builtIn.area).toBeLessThan(0.02)
+        expect(Math.abs(own.left - builtIn.left)).toBeLessThan(0.6)
+      }
+    }
+    const other = await practice.call('chart.referral', { ...ask, side: 'left' })
+    expect(other?.places[0]?.strokes[0]?.points[0]).not.toEqual(after.places[0]?.strokes[0]?.points[0])
+    // saved again from the other side, it is still the same on both
+    await practice.call('chart.editReferral', {
+      ...ask,
+      side: 'left',
+      places: (other?.places ?? []).map(({ place, zones, strokes }) => ({
+        place,
+        zones: [...zones],
+        strokes: [...strokes],
+      })),
+      note: '',
+    })
+    expect((await practice.call('chart.referral', ask))?.places).toEqual(after.places)
+  })
+
+  it('shows whole the zones that no stroke lies in', async () => {
+    const places = [
+      { place: 'blade and flank', zones: ['scapula' as const, 'flank' as const], strokes: [stroke] },
+    ]
+    const { places: shown } = await practice.call('chart.editReferral', { ...own, places })
+    const flank = figure.zones.find(({ id }) => id === 'flank-left')
+    expect(shown[0]?.shapes.map(({ path }) => path)).toContain(flank?.shapes.posterior)
+    const blade = figure.zones.find(({ id }) => id === 'scapula-left')
+    expect(shown[0]?.shapes.map(({ path }) => path)).not.toContain(blade?.shapes.posterior)
   })
 
   it('answers "pain here" too', async () => {

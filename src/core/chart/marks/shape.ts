@@ -116,15 +116,20 @@ export function shapeToday(shape: MarkShape, drawnOn: number): MarkShape {
     case 'place':
       return { ...shape, ...onTodaysFigure({ view: shape.view, x: shape.x, y: shape.y }, drawnOn) }
     case 'stroke':
-      return {
-        ...shape,
-        points: shape.points.map(([x, y]) => {
-          const today = onTodaysFigure({ view: shape.view, x, y }, drawnOn)
-          return [today.x, today.y]
-        }),
-      }
+      return strokeOn(drawnOn)(shape)
   }
 }
+
+/** Brings strokes that were drawn on a version of the artwork to today's. */
+export const strokeOn =
+  (drawnOn: number) =>
+  (stroke: StrokeShape): StrokeShape => ({
+    ...stroke,
+    points: stroke.points.map(([x, y]) => {
+      const today = onTodaysFigure({ view: stroke.view, x, y }, drawnOn)
+      return [today.x, today.y]
+    }),
+  })
 
 /** Every zone of each side and view that an area covers or runs through. */
 export function zonesOf(area: Area): readonly ZoneInView[] {

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { artVersion } from '../../../body/figure/figure.ts'
 import type { MuscleId } from '../../../body/ids.ts'
 import type { Side } from '../../../body/views.ts'
 import type { Referral } from '../../../contract/models/referral.ts'
@@ -35,7 +36,7 @@ export const referralHandlers: Pick<Handlers, ReferralProcedure> = {
     const row = rowThatRefers(muscle)
     const own = {
       // what is drawn is drawn on one side; the midline's drawings count as the left's
-      places: JSON.stringify({ drawnFor: side === 'right' ? 'right' : 'left', places }),
+      places: JSON.stringify({ drawnFor: side === 'right' ? 'right' : 'left', drawnOn: artVersion, places }),
       note,
       changed_at: instantOf(clock.now()),
     }

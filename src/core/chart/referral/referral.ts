@@ -3,7 +3,7 @@ import type { Side } from '../../../body/views.ts'
 import type { Referral } from '../../../contract/models/referral.ts'
 import type { MuscleReference } from '../../reference/muscle.ts'
 import { muscles } from '../../reference/muscles.ts'
-import { builtInShapes, ownShapes } from './shapes.ts'
+import { builtInShapes, builtInStrokes, ownShapes, ownStrokes } from './shapes.ts'
 import type { ReferralEdit } from './store.ts'
 
 /** The row of the reference that covers a shape of the figure; undefined for bands and tendons. */
@@ -14,11 +14,17 @@ export const rowOf = (muscle: MuscleId): MuscleReference | undefined =>
 export function referralOf(row: MuscleReference, side: Side, edit: ReferralEdit | undefined): Referral {
   const places =
     edit === undefined
-      ? row.refersTo.map(({ place, zones }) => ({ place, zones, shapes: builtInShapes(place, zones, side) }))
+      ? row.refersTo.map(({ place, zones }) => ({
+          place,
+          zones,
+          shapes: builtInShapes(place, zones, side),
+          strokes: builtInStrokes(place, zones, side),
+        }))
       : edit.places.map((own) => ({
           place: own.place,
           zones: own.zones,
           shapes: ownShapes(own, edit.drawnFor, side),
+          strokes: ownStrokes(own, edit.drawnFor, side),
         }))
   return {
     row: row.id,

@@ -1,8 +1,8 @@
+import { sitesInZone } from '../../../body/geometry/sitesInZone.ts'
 import type { CautionSiteId } from '../../../body/ids.ts'
 import type { CautionSite } from '../../reference/cautionSite.ts'
 import { cautionSites } from '../../reference/cautionSites.ts'
 import type { PlanRule } from './rule.ts'
-import { sitesInZone } from './sitesInZone.ts'
 
 /** Organs under a broad part of a zone: hands that tap there cannot leave them out. */
 const organs: readonly CautionSiteId[] = ['kidney', 'floating-ribs', 'abdomen']

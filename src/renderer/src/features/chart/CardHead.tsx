@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { muscleName } from '../../../../body/names.ts'
 import type { ChartPoint } from '../../../../contract/models/chart.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { CautionAt } from './CautionAt.tsx'
 import { spotLabel } from './pointLabel.ts'
 
 interface CardHeadProps {
@@ -32,15 +33,18 @@ export function CardHead({ title, under, onClose }: CardHeadProps) {
 export function PointHead({ point, onClose }: { readonly point: ChartPoint; readonly onClose: () => void }) {
   const { t } = useTranslation('chart')
   return (
-    <CardHead
-      title={spotLabel(point, t)}
-      under={
-        <>
-          {t(`kinds.${point.kind}`)}
-          {point.muscle !== null && <span lang="la"> · {muscleName(point.muscle).latin}</span>}
-        </>
-      }
-      onClose={onClose}
-    />
+    <>
+      <CardHead
+        title={spotLabel(point, t)}
+        under={
+          <>
+            {t(`kinds.${point.kind}`)}
+            {point.muscle !== null && <span lang="la"> · {muscleName(point.muscle).latin}</span>}
+          </>
+        }
+        onClose={onClose}
+      />
+      {point.kind !== 'avoid' && <CautionAt spot={point} />}
+    </>
   )
 }

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { locate } from '../../../../body/geometry/locate.ts'
+import type { CautionSiteId } from '../../../../body/ids.ts'
 import type { Layer, ViewId } from '../../../../body/views.ts'
 import type { Spot } from '../../../../contract/models/chart.ts'
 import type { StrokeShape } from '../../../../contract/models/mark.ts'
@@ -7,7 +9,14 @@ import { useProcedure } from '../../api/useProcedure.ts'
 import { useAim } from './chartAim.tsx'
 import { type ChartItem, placeOf } from './chartItem.ts'
 import { FigureCanvas } from './FigureCanvas.tsx'
-import { CautionHatch, MuscleTint, ReferralWash, ReportedAreas, ZoneOutline } from './FigureWash.tsx'
+import {
+  CautionHatch,
+  MuscleTint,
+  ReferralWash,
+  ReportedAreas,
+  type SiteOfSide,
+  ZoneOutline,
+} from './FigureWash.tsx'
 import type { ItemActions } from './ItemMark.tsx'
 import type { Under } from './spot.ts'
 import type { Tool } from './tool.ts'
@@ -29,6 +38,15 @@ interface ChartViewProps {
   readonly onDouble: () => void
 }
 
+const isToAvoid = (item: ChartItem | undefined): boolean =>
+  item?.form === 'point' && item.point.kind === 'avoid'
+
+const sitesAt = ({ side }: Pick<Spot, 'side'>, sites: readonly CautionSiteId[]): readonly SiteOfSide[] =>
+  sites.map((site) => ({ site, side }))
+
+const sitesUnder = (spot: Spot): readonly SiteOfSide[] =>
+  sitesAt(spot, locate(spot.view, spot.layer, spot.x, spot.y).cautionSites)
+
 /** One view with everything laid over it: what is under the pointer, what the chosen point's muscle refers to. */
 export function ChartView(props: ChartViewProps) {
   const { view, items, selected, tool, under } = props
@@ -37,6 +55,7 @@ export function ChartView(props: ChartViewProps) {
   const here = useMemo(() => items.filter((item) => placeOf(item, [view]).view === view), [items, view])
   const chosen = items.find((item) => item.id === selected)
   const chosenSpot = aim.kind === 'look' ? aim.spot : chosen?.form === 'point' ? chosen.point : null
+  const pressed = chosenSpot?.view === view && !isToAvoid(chosen) ? chosenSpot : null
   const muscle = chosenSpot?.muscle ?? null
   const side = chosenSpot?.side ?? 'left'
   const referral = useProcedure(
@@ -63,7 +82,13 @@ export function ChartView(props: ChartViewProps) {
           <ZoneOutline view={view} zone={at.spot.zone} side={at.spot.side} />
         )}
         <ReportedAreas view={view} areas={reported} />
-        {at !== null && places && <CautionHatch view={view} sites={at.cautionSites} />}
+        <CautionHatch
+          view={view}
+          sites={[
+            ...(at !== null && places ? sitesAt(at.spot, at.cautionSites) : []),
+            ...(pressed === null ? [] : sitesUnder(pressed)),
+          ]}
+        />
         {aim.kind === 'look' && aim.spot.view === view && (
           <g transform={`translate(${aim.spot.x} ${aim.spot.y}) scale(30)`} className="wash">
             <circle r={1} className="wash-looked" />

@@ -31,13 +31,19 @@ export const MuscleTint = memo(function MuscleTint({
     })
 })
 
-/** Caution sites hatched, both sides of each. */
+/** A caution site as it lies on one side of the client; `both` where both are meant. */
+export interface SiteOfSide {
+  readonly site: CautionSiteId
+  readonly side: Side | 'both'
+}
+
+/** Caution sites hatched, on the sides they are meant for. */
 export function CautionHatch({
   view,
   sites,
 }: {
   readonly view: ViewId
-  readonly sites: readonly CautionSiteId[]
+  readonly sites: readonly SiteOfSide[]
 }) {
   const id = useId()
   if (sites.length === 0) return null
@@ -45,7 +51,7 @@ export function CautionHatch({
     <g className="wash">
       <Hatch id={id} className="wash-caution-line" />
       {figure.cautionSites
-        .filter(({ site }) => sites.includes(site))
+        .filter((drawn) => sites.some((one) => one.site === drawn.site && meets(one.side, drawn.side)))
         .map(
           (site) =>
             site.shapes[view] !== undefined && (
@@ -55,6 +61,9 @@ export function CautionHatch({
     </g>
   )
 }
+
+const meets = (wanted: SiteOfSide['side'], drawn: Side): boolean =>
+  wanted === 'both' || wanted === 'midline' || drawn === 'midline' || wanted === drawn
 
 /** Where the muscle often refers: washed, and clipped to the body. */
 export const ReferralWash = memo(function ReferralWash({

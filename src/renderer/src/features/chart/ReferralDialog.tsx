@@ -1,18 +1,17 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { MuscleId, ZoneId } from '../../../../body/ids.ts'
+import type { MuscleId } from '../../../../body/ids.ts'
 import { muscleName, zoneName } from '../../../../body/names.ts'
 import type { Side } from '../../../../body/views.ts'
 import type { Referral } from '../../../../contract/models/referral.ts'
-import { run } from '../../api/run.ts'
-import { useErrorText } from '../../api/useErrorText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { useToast } from '../../ui/Toasts.tsx'
+import { ReferralDrawing } from './ReferralDrawing.tsx'
 import { ReferralPlaceRow } from './ReferralPlaceRow.tsx'
+import { type PlaceEdit, useReferralEdit } from './useReferralEdit.ts'
 import { ZonePicker } from './ZonePicker.tsx'
 import './ReferralDialog.css'
 
@@ -23,31 +22,17 @@ interface ReferralDialogProps {
   readonly onClose: () => void
 }
 
-interface Place {
-  readonly place: string
-  readonly zones: readonly ZoneId[]
-}
+const noPlace: PlaceEdit = { place: '', zones: [], strokes: [] }
 
-/** Where a muscle refers to, in the therapist's own words; the built-in row stays beneath and comes back on request. */
+/** Where a muscle refers to, in the therapist's own words and lines; the built-in row stays and comes back on request. */
 export function ReferralDialog({ muscle, side, referral, onClose }: ReferralDialogProps) {
   const { t } = useTranslation('chart')
-  const toast = useToast()
-  const words = useErrorText()
-  const [next, setNext] = useState<Place>({ place: '', zones: [] })
-  const places: readonly Place[] = referral.places
-
-  const save = async (all: readonly Place[]) => {
-    const reply = await run('chart.editReferral', {
-      muscle,
-      side,
-      places: all.map(({ place, zones }) => ({ place, zones: [...zones], strokes: [] })),
-      note: referral.note,
-    })
-    if (!reply.ok) toast({ text: words(reply.error).happened, tone: 'problem' })
-    return reply
-  }
-  const put = (at: number, changed: Place) => save(places.map((one, index) => (index === at ? changed : one)))
+  const edit = useReferralEdit(muscle, side, referral)
+  const { places } = edit
+  const [next, setNext] = useState(noPlace)
+  const [drawn, setDrawn] = useState(0)
   const isWhole = next.place.trim() !== '' && next.zones.length > 0
+  const inHand = places[Math.min(drawn, places.length - 1)]
 
   return (
     <Dialog
@@ -57,42 +42,59 @@ export function ReferralDialog({ muscle, side, referral, onClose }: ReferralDial
       width="wide"
       actions={
         referral.edited ? (
-          <Button onPress={() => void run('chart.restoreReferral', { muscle, side })}>
-            {t('referralRestore')}
-          </Button>
+          <Button onPress={() => void edit.restore()}>{t('referralRestore')}</Button>
         ) : undefined
       }
     >
       <p className="soft">{t('referralIntro')}</p>
-      <ul className="referral-edit">
-        {places.map((one, at) => (
-          <ReferralPlaceRow
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the list; its words change while typed
-            key={at}
-            place={one.place}
-            zones={one.zones}
-            onChange={(changed) => put(at, changed)}
-            onRemove={places.length > 1 ? () => void save(places.filter((_, index) => index !== at)) : null}
+      <div className="referral-edit">
+        <ul>
+          {places.map((own, at) => (
+            <ReferralPlaceRow
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the list; its words change while typed
+              key={at}
+              own={own}
+              isDrawn={own === inHand}
+              onDraw={() => setDrawn(at)}
+              onChange={(to) => edit.change(at, to)}
+              onRemove={places.length > 1 ? () => void edit.remove(at) : null}
+            />
+          ))}
+          <li className="referral-row">
+            <div className="row-tight">
+              <div className="grow">
+                <TextField
+                  label={t('referralNewPlace')}
+                  value={next.place}
+                  onChange={(place) => setNext({ ...next, place })}
+                />
+              </div>
+              <IconButton
+                label={t('referralAdd')}
+                isDisabled={!isWhole}
+                onPress={() =>
+                  void edit.add(next).then(({ ok }) => {
+                    if (!ok) return
+                    setNext(noPlace)
+                    setDrawn(places.length)
+                  })
+                }
+              >
+                <Plus aria-hidden="true" />
+              </IconButton>
+            </div>
+            <ZonePicker zones={next.zones} onChange={(zones) => setNext({ ...next, zones })} />
+          </li>
+        </ul>
+        {inHand !== undefined && (
+          <ReferralDrawing
+            key={drawn}
+            place={inHand}
+            side={side}
+            onChange={(to) => void edit.change(places.indexOf(inHand), to)}
           />
-        ))}
-        <li>
-          <TextField
-            label={t('referralNewPlace')}
-            value={next.place}
-            onChange={(place) => setNext({ ...next, place })}
-          />
-          <ZonePicker zones={next.zones} onChange={(zones) => setNext({ ...next, zones })} />
-          <IconButton
-            label={t('referralAdd')}
-            isDisabled={!isWhole}
-            onPress={() =>
-              void save([...places, next]).then(({ ok }) => ok && setNext({ place: '', zones: [] }))
-            }
-          >
-            <Plus aria-hidden="true" />
-          </IconButton>
-        </li>
-      </ul>
+        )}
+      </div>
       {referral.edited && (
         <p className="small soft">
           {t('referralBuiltIn', {

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PointKind, ReadingFields, Spot } from '../../../../contract/models/chart.ts'
 import type { MarkFields, MarkKind, MarkShape } from '../../../../contract/models/mark.ts'
+import type { Sentence } from '../../../../contract/models/sentence.ts'
 import type { AnswerOf, SentTo } from '../../../../contract/procedures.ts'
 import type { Reply } from '../../../../contract/reply.ts'
 import { queryClient } from '../../api/queryClient.ts'
@@ -37,6 +38,8 @@ export interface ChartCommands {
   ) => Promise<Reply<unknown>>
   readonly removeAfter: (pointId: string) => Promise<Reply<unknown>>
   readonly carryForward: () => Promise<boolean>
+  /** Brings the sentence of a point or mark back into the note and lets it follow the chart. */
+  readonly followAgain: (of: Pick<Sentence, 'subject' | 'subjectId'>) => Promise<boolean>
   readonly undo: () => Promise<void>
 }
 
@@ -147,6 +150,9 @@ export function useChartCommands(sessionId: string): ChartCommands {
       change: (item, fields) => changePoint(item.id, fields),
       readAfter: (pointId, fields) => perform('chart.readAfter', { sessionId, pointId, fields }),
       removeAfter: (pointId) => perform('chart.removeAfter', { sessionId, pointId }),
+      async followAgain({ subject, subjectId }) {
+        return (await perform('chart.followAgain', { sessionId, subject, subjectId })).ok
+      },
       async carryForward() {
         const reply = await perform('chart.carryForward', { sessionId })
         if (reply.ok) withUndo(said.current.t('carried'))

@@ -2,6 +2,7 @@ import { type PointerEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { figure } from '../../../../body/figure/figure.ts'
 import { locate } from '../../../../body/geometry/locate.ts'
+import { sitesInZone } from '../../../../body/geometry/sitesInZone.ts'
 import type { ZoneId } from '../../../../body/ids.ts'
 import { zoneName } from '../../../../body/names.ts'
 import type { Side, ViewId } from '../../../../body/views.ts'
@@ -9,8 +10,10 @@ import type { ChartPoint } from '../../../../contract/models/chart.ts'
 import type { Region } from '../../../../contract/models/plan.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { FigureArt } from '../chart/FigureArt.tsx'
+import { CautionHatch, type SiteOfSide } from '../chart/FigureWash.tsx'
 import { Glyph } from '../chart/Glyph.tsx'
 import { toFigure, wholeView } from '../chart/viewport.ts'
+import { RegionCautions } from './RegionCautions.tsx'
 import { covers, pressed } from './regions.ts'
 import './RegionFigure.css'
 
@@ -26,6 +29,10 @@ interface Under {
   readonly side: Side
 }
 
+/** The caution sites in some zones, on the sides that are meant. */
+const sitesOf = (places: readonly { readonly zone: ZoneId; readonly side: SiteOfSide['side'] }[]) =>
+  places.flatMap(({ zone, side }) => [...sitesInZone(zone)].map((site): SiteOfSide => ({ site, side })))
+
 const views = ['posterior', 'anterior', 'left', 'right'] as const
 
 /** The small figure of a stage: its regions tinted, the spine left out; a press takes a region in or out. */
@@ -33,6 +40,7 @@ export function RegionFigure({ regions, points, onChange }: RegionFigureProps) {
   const { t } = useTranslation('plan')
   const [view, setView] = useState<ViewId>('posterior')
   const [under, setUnder] = useState<Under | null>(null)
+  const cautions = sitesOf(under === null ? regions : [under])
   const svg = useRef<SVGSVGElement>(null)
   const port = wholeView(view)
 
@@ -65,6 +73,7 @@ export function RegionFigure({ regions, points, onChange }: RegionFigureProps) {
         className="region-figure-drawing"
         viewBox={`${port.x} ${port.y} ${port.width} ${port.height}`}
         onPointerUp={onPointerUp}
+        onPointerDown={(event) => setUnder(underPointer(event))}
         onPointerMove={(event) => setUnder(underPointer(event))}
         onPointerLeave={() => setUnder(null)}
       >
@@ -84,6 +93,7 @@ export function RegionFigure({ regions, points, onChange }: RegionFigureProps) {
           .map(
             ({ id, shapes }) => shapes[view] && <path key={id} className="region-spine" d={shapes[view]} />,
           )}
+        <CautionHatch view={view} sites={cautions.filter(({ site }) => site !== 'spinous-processes')} />
         {points
           .filter((point) => point.view === view)
           .map(({ pointId, x, y, kind, activity }) => (
@@ -92,11 +102,14 @@ export function RegionFigure({ regions, points, onChange }: RegionFigureProps) {
             </g>
           ))}
       </svg>
-      <p className="region-under small soft">
-        {under === null
-          ? t('figureHint')
-          : t('regionSpoken', { name: zoneName(under.zone), side: t(`sides.${under.side}`) })}
-      </p>
+      <div className="region-under small soft">
+        <p>
+          {under === null
+            ? t('figureHint')
+            : t('regionSpoken', { name: zoneName(under.zone), side: t(`sides.${under.side}`) })}
+        </p>
+        <RegionCautions sites={cautions.map(({ site }) => site)} isOpen={under !== null} />
+      </div>
     </div>
   )
 }

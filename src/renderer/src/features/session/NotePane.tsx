@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Session, SessionTextField } from '../../../../contract/models/session.ts'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { FollowAgain } from '../chart/FollowAgain.tsx'
 import { useFollowsChart } from '../chart/useFollowsChart.ts'
 import { NoteEnd } from '../signing/NoteEnd.tsx'
 import { useSessionText } from './useSessionField.ts'
@@ -41,6 +42,7 @@ function NoteField({ session, field }: NoteFieldProps) {
         onChange={text.change}
         onBlur={() => void text.flush()}
       />
+      {field === 'objective' && session.status === 'draft' && <FollowAgain sessionId={session.id} />}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { sitesInZone } from '../../../../../src/body/geometry/sitesInZone.ts'
 import { zonesReached } from '../../../../../src/core/plans/rules/reach.ts'
-import { sitesInZone } from '../../../../../src/core/plans/rules/sitesInZone.ts'
 
 describe('how far a site reaches', () => {
   it('is the zone itself, or its neighbours with it', () => {

@@ -1,7 +1,7 @@
-import { hitTable, type Named } from '../../../body/geometry/hitTable.ts'
-import { contains } from '../../../body/geometry/region.ts'
-import type { CautionSiteId, ZoneId } from '../../../body/ids.ts'
-import { viewIds } from '../../../body/views.ts'
+import type { CautionSiteId, ZoneId } from '../ids.ts'
+import { viewIds } from '../views.ts'
+import { hitTable, type Named } from './hitTable.ts'
+import { contains } from './region.ts'
 
 /** Figure units between two looks: fine enough for the narrowest site. */
 const STEP = 5
