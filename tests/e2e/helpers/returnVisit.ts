@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { clientFields } from '../../helpers/people.ts'
 import { openRawPort, type RawPort } from './port.ts'
 import { firstStart, goTo } from './practice.ts'
 
@@ -33,16 +34,12 @@ export async function openReturnVisit(window: Page): Promise<ReturnVisit> {
   const clientId = await ask(
     port,
     'clients.create',
-    {
+    clientFields({
       name: 'Marta Lindqvist',
       birthDate: '1979-11-03',
-      phone: '',
-      email: '',
-      language: 'en',
-      note: '',
       occupation: 'desk work',
       loads: 'sits nine hours a day',
-    },
+    }),
     'id',
   )
   const session = (date: string): Promise<string> =>

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { clientFields } from '../../helpers/people.ts'
 import { openRawPort, type RawPort } from './port.ts'
 import { firstStart, goTo } from './practice.ts'
 
@@ -42,16 +43,10 @@ const spots = [
 export async function openSession(window: Page, setUp: SessionSetUp = {}): Promise<OpenedSession> {
   const port = await openRawPort(window)
   await firstStart(window)
-  const person = {
-    name: 'Marta Lindqvist',
-    birthDate: '1979-11-03',
-    phone: '',
-    email: '',
-    language: 'en',
-    note: '',
-  }
+  const person = { name: 'Marta Lindqvist', birthDate: '1979-11-03' }
   const work = { occupation: 'desk work', loads: 'sits nine hours a day' }
-  const clientId = await ask(port, 'clients.create', { ...person, ...work }, 'id')
+  const fields = clientFields({ ...person, ...work })
+  const clientId = await ask(port, 'clients.create', fields, 'id')
   for (const condition of setUp.conditions ?? []) {
     const open = { variant: null, side: null, region: null, since: null, dueDate: null, clearance: null }
     const fields = { condition, status: 'current', note: '', ...open }

@@ -27,7 +27,6 @@ export function ReferralPlaceRow({ own, isDrawn, onDraw, onChange, onRemove }: R
     value: own.place,
     save: (place) => onChange((now) => ({ ...now, place })),
   })
-  const lines = own.strokes.length
   return (
     <li className={isDrawn ? 'referral-row referral-row-drawn' : 'referral-row'}>
       <div className="row-tight">
@@ -42,12 +41,12 @@ export function ReferralPlaceRow({ own, isDrawn, onDraw, onChange, onRemove }: R
           />
         </div>
         <Button
-          aria-label={t('referralDraw', { place: own.place, count: lines })}
+          aria-label={t('referralDrawSpoken', { place: own.place })}
           aria-pressed={isDrawn}
           onPress={onDraw}
         >
           <PenLine aria-hidden="true" size={17} />
-          {t('referralLines', { count: lines })}
+          {t('referralDraw')}
         </Button>
         {onRemove !== null && (
           <IconButton label={t('referralRemove', { place: own.place })} onPress={onRemove}>
