@@ -110,6 +110,7 @@ export const facts = (more: Partial<HandoutFacts> = {}): HandoutFacts => ({
   conditions: [],
   openFlags: [],
   ownLines: [],
+  ownExercises: [],
   appointment: null,
   ...more,
 })

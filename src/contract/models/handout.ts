@@ -56,7 +56,7 @@ export interface HandoutProposal {
   /** Exercises that were left out, and why ("S12: osteoporosis"). */
   readonly leftOut: readonly { readonly exercise: string; readonly title: string; readonly reason: string }[]
   /** Exercises that may be added by hand. */
-  readonly available: readonly { readonly exercise: string; readonly title: string }[]
+  readonly available: readonly { readonly exercise: string; readonly title: string; readonly own: boolean }[]
   /** The therapist's own lines that may be added, "own:<id>". */
   readonly ownLines: readonly { readonly id: string; readonly text: string }[]
   readonly language: HandoutLanguage
@@ -64,8 +64,8 @@ export interface HandoutProposal {
   readonly unreviewed: number
   /** The signs that need help stand on the sheet in the masseur's language too. */
   readonly helpAgain: boolean
-  /** Own lines that have no text in the language of the sheet, and print as they are. */
-  readonly untranslated: readonly string[]
+  /** Own lines ("own:<id>") and exercises that have no text in the language of the sheet, and print as they are. */
+  readonly untranslated: readonly { readonly id: string; readonly text: string }[]
 }
 
 /** Bytes waiting at `app://doc/<documentId>`, for preview, saving and printing. */

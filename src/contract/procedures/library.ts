@@ -10,6 +10,14 @@ import {
   type OwnLine,
   SaveOwnLine,
 } from '../models/library.ts'
+import {
+  type ExclusionChoice,
+  OfChosenPhoto,
+  OfOwnExercise,
+  type OwnExercise,
+  SaveOwnExercise,
+  UseOwnExercise,
+} from '../models/ownExercise.ts'
 import { command, type ProcedureTable, query } from '../procedure.ts'
 
 export const libraryProcedures = {
@@ -21,4 +29,12 @@ export const libraryProcedures = {
   'library.ownLines': query(Nothing).returns<OwnLine[]>(),
   'library.saveOwnLine': command(SaveOwnLine).returns<OwnLine>(),
   'library.retireOwnLine': command(ById).returns<Done>(),
+  'library.ownExercises': query(Nothing).returns<OwnExercise[]>(),
+  'library.saveOwnExercise': command(SaveOwnExercise).returns<OwnExercise>(),
+  'library.useOwnExercise': command(UseOwnExercise).returns<OwnExercise>(),
+  'library.exclusions': query(Nothing).returns<readonly ExclusionChoice[]>(),
+  /** The photo of an own exercise, a JPEG; null when it has none. */
+  'library.photo': query(OfOwnExercise).returns<Uint8Array | null>(),
+  /** The bytes of a picture that was chosen in a dialog, to be drawn anew. */
+  'library.readPhoto': command(OfChosenPhoto).returns<Uint8Array>(),
 } satisfies ProcedureTable

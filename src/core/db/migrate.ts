@@ -9,6 +9,7 @@ import { attachments } from './migrations/0007-attachments.ts'
 import { planOrigins } from './migrations/0008-plan-origins.ts'
 import { signatures } from './migrations/0009-signatures.ts'
 import { agreements } from './migrations/0010-agreements.ts'
+import { ownExercises } from './migrations/0011-own-exercises.ts'
 import type { Connection } from './open.ts'
 
 export interface Migration {
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   planOrigins,
   signatures,
   agreements,
+  ownExercises,
 ]
 
 export const newestVersion = migrations.length

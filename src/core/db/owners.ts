@@ -53,6 +53,8 @@ export const owners: { readonly [T in Table]: Owner<ColumnOf<T>> } = {
   text_reviews: { whose: 'practice' },
   own_lines: { whose: 'practice' },
   consent_texts: { whose: 'practice' },
+  own_exercises: { whose: 'practice' },
+  own_exercise_photos: { whose: 'practice' },
 
   search_documents: { whose: 'derived', by: 'client_id' },
   changes: { whose: 'steps' },

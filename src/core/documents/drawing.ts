@@ -15,6 +15,15 @@ export interface Card {
   readonly height: number
 }
 
+/** Draws a photo on a card: as large as it fits, its corners as round as the card's. */
+export function drawPhoto({ doc }: Paper, jpeg: Uint8Array, { x, y, width, height }: Card): void {
+  doc.roundedRect(x, y, width, height, 5).fill(colours.card)
+  doc.save()
+  doc.roundedRect(x, y, width, height, 5).clip()
+  doc.image(Buffer.from(jpeg), x, y, { fit: [width, height], align: 'center', valign: 'center' })
+  doc.restore()
+}
+
 /** Draws the panels of an exercise side by side on a card, as large as they fit. */
 export function drawPicture(paper: Paper, id: ExerciseId, card: Card): void {
   const { panels } = drawingOf(id)

@@ -94,10 +94,14 @@ export async function handoutPdf(
   return paper.finish()
 }
 
+/** Three pictures side by side; one missing would leave a hole. */
+const suitsCards = ({ exercises }: HandoutSheet): boolean =>
+  exercises.length === 3 && exercises.every(({ image }) => image.kind !== 'none')
+
 function drawnOnOnePage(paper: Paper, sheet: HandoutSheet, tried: readonly Density[]): boolean {
   const { area } = paper
   for (const density of tried) {
-    for (const asCards of sheet.exercises.length === 3 && density !== large ? [false, true] : [false]) {
+    for (const asCards of density !== large && suitsCards(sheet) ? [false, true] : [false]) {
       const parts = partsOf(paper, sheet, density, asCards)
       if (heightOf(onOnePage(parts)) > area.height) continue
       const { appointment } = parts

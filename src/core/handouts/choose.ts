@@ -7,7 +7,7 @@ import type { HandoutSheet, HelpSigns } from '../documents/sheet/content.ts'
 import type { HandoutTexts } from '../reference/locales/texts.ts'
 import { masseurLanguage, textsIn } from '../reference/locales/textsIn.ts'
 import { areaWords } from './areaWords.ts'
-import { type ComposedLine, type Composition, exerciseLine } from './compose.ts'
+import { type ComposedLine, type Composition, exerciseLine, ownEvidence } from './compose.ts'
 import { MOST_ON_SHEET } from './exerciseChoice.ts'
 import { exerciseWords } from './exerciseWords.ts'
 import type { HandoutFacts } from './facts.ts'
@@ -26,7 +26,13 @@ export function chosenLines(
   const added = composition.available
     .filter(({ id }) => wanted.has(id))
     .slice(0, Math.max(0, room))
-    .map((exercise) => exerciseLine(exercise, 'Added by hand', "The therapist's own choice"))
+    .map((exercise) =>
+      exerciseLine(
+        exercise,
+        'Added by hand',
+        exercise.source.kind === 'own' ? ownEvidence : "The therapist's own choice",
+      ),
+    )
   const own = facts.ownLines
     .filter(({ id }) => wanted.has(ownLineId(id)) && !composition.onlyHelp)
     .map(ownLine)
@@ -93,7 +99,7 @@ export function printedText({ content }: ComposedLine, language: HandoutLanguage
     case 'ownLine':
       return textOfOwnLine(content.texts, language)
     case 'exercise':
-      return texts.exercises[content.exercise.id].dose
+      return exerciseWords(content.exercise.source, content.exercise.how, language).dose
     case 'stage':
     case 'session':
     case 'help':
@@ -102,13 +108,22 @@ export function printedText({ content }: ComposedLine, language: HandoutLanguage
   }
 }
 
-/** The sheet as it will be printed. `createdAt` is a moment in UTC. */
+/** Ids of the therapist's own exercises among lines. */
+export const ownExercisesOn = (lines: readonly ComposedLine[]): string[] =>
+  lines.flatMap(({ content }) =>
+    content.kind === 'exercise' && content.exercise.source.kind === 'own'
+      ? [content.exercise.source.exercise.id]
+      : [],
+  )
+
+/** The sheet as it will be printed. `createdAt` is a moment in UTC; `photos` are those of own exercises, by their ids. */
 export function sheetOf(
   facts: HandoutFacts,
   composition: Composition,
   choices: HandoutChoices,
   createdAt: string,
   { language, helpAgain }: SheetLanguage = { language: languageOf(facts, choices), helpAgain: false },
+  photos: ReadonlyMap<string, Uint8Array> = new Map(),
 ): HandoutSheet {
   const texts = textsIn(language)
   const masseurs = textsIn(masseurLanguage)
@@ -156,8 +171,8 @@ export function sheetOf(
     note: choices.note,
     exercises: lines.flatMap((line) => {
       if (line.content.kind !== 'exercise') return []
-      const { id, how } = line.content.exercise
-      const words = exerciseWords(id, how, texts)
+      const { source, how } = line.content.exercise
+      const words = exerciseWords(source, how, language, photos)
       return [{ ...words, dose: edited(line) ?? words.dose }]
     }),
     seekHelp: help(lines, texts),

@@ -1,4 +1,3 @@
-import type { MuscleId } from '../../body/ids.ts'
 import type { ChartPoint } from '../../contract/models/chart.ts'
 import type { HandoutLine, HandoutProposal } from '../../contract/models/handout.ts'
 import type { OwnLine } from '../../contract/models/library.ts'
@@ -7,21 +6,28 @@ import { inForce } from '../health/inForce.ts'
 import type { AftercareId, AftercareStatement } from '../reference/aftercareStatement.ts'
 import type { ExerciseExclusion } from '../reference/exclusion.ts'
 import { onlySeekHelpTriggers } from '../reference/exclusionTriggers.ts'
-import type { Exercise, ExerciseId } from '../reference/exercise.ts'
-import { masseurLanguage, textsIn } from '../reference/locales/textsIn.ts'
+import type { Exercise } from '../reference/exercise.ts'
+import { masseurLanguage } from '../reference/locales/textsIn.ts'
 import type { MuscleReference } from '../reference/muscle.ts'
 import type { Provenance } from '../reference/provenance.ts'
 import type { SeekHelpId, SeekHelpLine } from '../reference/seekHelp.ts'
 import type { Technique } from '../reference/technique.ts'
 import { chooseAftercare, feelIds } from './aftercareChoice.ts'
 import { areaWords } from './areaWords.ts'
+import {
+  type AnyExerciseId,
+  type Candidate,
+  candidatesOf,
+  careOf,
+  type ExerciseSource,
+} from './candidates.ts'
 import { isDeskLoad } from './deskLoad.ts'
 import { chooseExercises } from './exerciseChoice.ts'
 import { exerciseWords } from './exerciseWords.ts'
 import type { HandoutFacts } from './facts.ts'
 import { findingWords, pointWords } from './pointWords.ts'
 import { causesOf, type Situation } from './triggers.ts'
-import { type ExerciseChange, judge, type Verdict } from './verdicts.ts'
+import type { ExerciseChange } from './verdicts.ts'
 import type { WorkedBlock } from './workedBlocks.ts'
 
 /** The reference rows a handout draws on. */
@@ -46,7 +52,9 @@ export type LineContent =
   | { readonly kind: 'appointment' }
 
 /** An exercise in the masseur's words, with what this client does differently. */
-export interface ComposedExercise extends SheetExercise {
+export interface ComposedExercise extends Pick<SheetExercise, 'title' | 'steps' | 'dose' | 'adapted'> {
+  readonly id: AnyExerciseId
+  readonly source: ExerciseSource
   readonly how: readonly ExerciseChange[]
 }
 
@@ -67,6 +75,8 @@ export interface Composition {
 const evidenceOf = ({ trust, certainty, source }: Provenance): string =>
   `${trust}, ${certainty} certainty: ${source}`
 const fromSession = 'From this session'
+/** Marks an exercise as the therapist's own. */
+export const ownEvidence = 'Your own exercise'
 
 /** A point read before and after treatment is named once, as it was found. */
 function found(points: readonly ChartPoint[]): ChartPoint[] {
@@ -124,14 +134,14 @@ function workedLines(
   return [...(stages.length > 0 ? stages : [session]), ...marked]
 }
 
-function onSheet({ id }: Exercise, verdict: Verdict): ComposedExercise {
+function onSheet({ id, source, verdict }: Candidate): ComposedExercise {
   const how = verdict.kind === 'adapted' ? verdict.how : []
-  return { ...exerciseWords(id, how, textsIn(masseurLanguage)), how }
+  const { title, steps, dose, adapted } = exerciseWords(source, how, masseurLanguage)
+  return { id, source, how, title, steps, dose, adapted }
 }
 
-function careOf(muscles: readonly MuscleReference[], muscle: MuscleId): ExerciseId[] {
-  return muscles.filter(({ figure }) => figure.includes(muscle)).flatMap(({ care }) => care)
-}
+const sureOf = ({ source }: Candidate): string =>
+  source.kind === 'own' ? ownEvidence : evidenceOf(source.exercise)
 
 /** The line of an exercise, proposed or added by hand. */
 export const exerciseLine = (exercise: ComposedExercise, reason: string, evidence: string): ComposedLine => ({
@@ -154,15 +164,12 @@ export function compose(facts: HandoutFacts, reference: HandoutReference): Compo
     openFlags: facts.openFlags,
   }
   const deskLoad = isDeskLoad(facts.client)
-  const trusted = reference.exercises.filter(({ trust }) => trust !== 'D')
-  const verdicts = new Map(trusted.map((each) => [each.id, judge(each, reference.exclusions, situation)]))
-  const verdictOf = ({ id }: Exercise): Verdict => verdicts.get(id) ?? { kind: 'out', reason: 'not known' }
+  const candidates = candidatesOf(reference.exercises, facts.ownExercises, reference.exclusions, situation)
   const { proposed, leftOut } = chooseExercises({
     points,
     deskLoad,
-    exercises: trusted,
-    careOf: (muscle) => careOf(reference.muscles, muscle),
-    verdictOf,
+    exercises: candidates,
+    careOf: (muscle) => careOf(muscle, reference.muscles, candidates),
   })
   const statements = chooseAftercare(reference.aftercare, { ...facts, points }, situation, {
     deskLoad,
@@ -183,9 +190,7 @@ export function compose(facts: HandoutFacts, reference: HandoutReference): Compo
           content: { kind: section, statement: statement.id },
         }
       }),
-      ...proposed.map(({ exercise, reason }) =>
-        exerciseLine(onSheet(exercise, verdictOf(exercise)), reason, evidenceOf(exercise)),
-      ),
+      ...proposed.map(({ exercise, reason }) => exerciseLine(onSheet(exercise), reason, sureOf(exercise))),
       ...reference.seekHelp.map(
         (line): ComposedLine => ({
           id: `help:${line.id}`,
@@ -201,11 +206,11 @@ export function compose(facts: HandoutFacts, reference: HandoutReference): Compo
     ],
     leftOut,
     onlyHelp: onlySeekHelpTriggers.some((trigger) => causesOf(trigger, situation).length > 0),
-    available: trusted
+    available: candidates
       .filter(
-        (each) => verdictOf(each).kind !== 'out' && !proposed.some(({ exercise }) => exercise.id === each.id),
+        ({ id, verdict }) => verdict.kind !== 'out' && !proposed.some(({ exercise }) => exercise.id === id),
       )
-      .map((each) => onSheet(each, verdictOf(each))),
+      .map(onSheet),
   }
 }
 

@@ -1,9 +1,8 @@
 import type { MuscleId } from '../../body/ids.ts'
 import type { ChartPoint, PointKind } from '../../contract/models/chart.ts'
-import type { Exercise, ExerciseId } from '../reference/exercise.ts'
+import type { AnyExerciseId, Candidate } from './candidates.ts'
 import { muscleWords } from './muscleWords.ts'
 import { findingWords } from './pointWords.ts'
-import type { Verdict } from './verdicts.ts'
 
 /** As many exercises as people keep up with; more are the therapist's own choice. */
 export const MOST_PROPOSED = 3
@@ -11,14 +10,14 @@ export const MOST_PROPOSED = 3
 export const MOST_ON_SHEET = 5
 
 export interface ChosenExercise {
-  readonly exercise: Exercise
+  readonly exercise: Candidate
   readonly reason: string
 }
 
 export interface ExerciseChoice {
   readonly proposed: readonly ChosenExercise[]
   readonly leftOut: readonly {
-    readonly exercise: ExerciseId
+    readonly exercise: AnyExerciseId
     readonly title: string
     readonly reason: string
   }[]
@@ -34,14 +33,14 @@ const worstFirst = (a: ChartPoint, b: ChartPoint): number =>
   (b.tenderness ?? -1) - (a.tenderness ?? -1)
 
 interface Wish {
-  readonly care: readonly ExerciseId[]
+  readonly care: readonly AnyExerciseId[]
   readonly reason: string
 }
 
 /** What each muscle with a point asks for, the worst first, each muscle once. */
 function wishesOf(
   points: readonly ChartPoint[],
-  careOf: (muscle: MuscleId) => readonly ExerciseId[],
+  careOf: (muscle: MuscleId) => readonly AnyExerciseId[],
 ): Wish[] {
   const seen = new Set<MuscleId>()
   return points
@@ -57,10 +56,10 @@ function wishesOf(
 }
 
 /** The first exercise of each wish, then the second of each, and so on. */
-function inTurn(wishes: readonly Wish[]): { id: ExerciseId; reason: string }[] {
+function inTurn(wishes: readonly Wish[]): { id: AnyExerciseId; reason: string }[] {
   const rounds = Math.max(0, ...wishes.map(({ care }) => care.length))
-  const ids = new Set<ExerciseId>()
-  const order: { id: ExerciseId; reason: string }[] = []
+  const ids = new Set<AnyExerciseId>()
+  const order: { id: AnyExerciseId; reason: string }[] = []
   for (let round = 0; round < rounds; round++) {
     for (const { care, reason } of wishes) {
       const id = care[round]
@@ -79,24 +78,23 @@ function inTurn(wishes: readonly Wish[]): { id: ExerciseId; reason: string }[] {
 export function chooseExercises(asked: {
   readonly points: readonly ChartPoint[]
   readonly deskLoad: boolean
-  readonly exercises: readonly Exercise[]
-  readonly careOf: (muscle: MuscleId) => readonly ExerciseId[]
-  readonly verdictOf: (exercise: Exercise) => Verdict
+  readonly exercises: readonly Candidate[]
+  readonly careOf: (muscle: MuscleId) => readonly AnyExerciseId[]
 }): ExerciseChoice {
   const byId = new Map(asked.exercises.map((exercise) => [exercise.id, exercise]))
   const walk = asked.deskLoad ? [{ id: 'S26' as const, reason: 'Work at a desk: short breaks to move' }] : []
   const proposed: ChosenExercise[] = []
-  const leftOut: { exercise: ExerciseId; title: string; reason: string }[] = []
-  const offer = ({ id, reason }: { id: ExerciseId; reason: string }, room: number): void => {
+  const leftOut: { exercise: AnyExerciseId; title: string; reason: string }[] = []
+  const offer = ({ id, reason }: { id: AnyExerciseId; reason: string }, room: number): void => {
     const exercise = byId.get(id)
     if (!exercise || proposed.some((chosen) => chosen.exercise.id === id)) return
-    const verdict = asked.verdictOf(exercise)
+    const { verdict } = exercise
     if (verdict.kind === 'out') leftOut.push({ exercise: id, title: exercise.title, reason: verdict.reason })
     else if (proposed.length < room) proposed.push({ exercise, reason })
   }
   const walkFits = walk.some(({ id }) => {
     const exercise = byId.get(id)
-    return exercise !== undefined && asked.verdictOf(exercise).kind !== 'out'
+    return exercise !== undefined && exercise.verdict.kind !== 'out'
   })
   for (const wish of inTurn(wishesOf(asked.points, asked.careOf))) {
     offer(wish, walkFits ? MOST_PROPOSED - 1 : MOST_PROPOSED)

@@ -3,6 +3,7 @@ import type { ChartPoint } from '../../contract/models/chart.ts'
 import type { HandoutLanguage } from '../../contract/models/client.ts'
 import type { ClientCondition } from '../../contract/models/health.ts'
 import type { OwnLine } from '../../contract/models/library.ts'
+import type { OwnExercise } from '../../contract/models/ownExercise.ts'
 import type { Letterhead } from '../documents/sheet/content.ts'
 import type { RedFlagLevel } from '../reference/redFlag.ts'
 import type { WorkedBlock } from './workedBlocks.ts'
@@ -27,5 +28,7 @@ export interface HandoutFacts {
   readonly openFlags: readonly RedFlagLevel[]
   /** The therapist's own lines that may be added. */
   readonly ownLines: readonly OwnLine[]
+  /** The therapist's own exercises, weighed as the built-in ones are. */
+  readonly ownExercises: readonly OwnExercise[]
   readonly appointment: Pick<Appointment, 'id' | 'start' | 'minutes' | 'zone' | 'place'> | null
 }

@@ -6,6 +6,7 @@ import { pointsOfSession } from '../chart/store.ts'
 import { getClient } from '../clients/store.ts'
 import type { Context } from '../context.ts'
 import { listConditions } from '../health/store.ts'
+import { listOwnExercises } from '../library/ownExercises.ts'
 import { listOwnLines } from '../library/ownLines.ts'
 import { aftercare } from '../reference/aftercare.ts'
 import { exerciseExclusions } from '../reference/exerciseExclusions.ts'
@@ -64,6 +65,7 @@ export async function gather(
     conditions: await listConditions(db, client.id, day),
     openFlags: (await openFlagsOf(db, session)).map(({ level }) => level),
     ownLines: await listOwnLines(db),
+    ownExercises: await listOwnExercises(db),
     appointment: await appointmentAfter(context, session),
   }
 }

@@ -3,6 +3,7 @@ import type { HandoutProposal } from '../../contract/models/handout.ts'
 import { masseurLanguage } from '../reference/locales/textsIn.ts'
 import { ownLineId, printedText, textOfOwnLine } from './choose.ts'
 import type { ComposedLine, Composition } from './compose.ts'
+import { ownWordsIn } from './exerciseWords.ts'
 import type { HandoutFacts } from './facts.ts'
 
 /** The texts of the library that a line is made of. */
@@ -12,7 +13,7 @@ function itemsOf({ content }: ComposedLine): string[] {
     case 'nextDays':
       return [`aftercare:${content.statement}`]
     case 'exercise':
-      return [`exercise:${content.exercise.id}`]
+      return content.exercise.source.kind === 'own' ? [] : [`exercise:${content.exercise.id}`]
     case 'point':
       return ['words', 'places']
     case 'help':
@@ -28,7 +29,7 @@ function itemsOf({ content }: ComposedLine): string[] {
 
 /** The composition as the screen shows it. `reviewed` are the texts a person has looked through in the language. */
 export function proposalOf(
-  facts: Pick<HandoutFacts, 'ownLines'>,
+  facts: Pick<HandoutFacts, 'ownLines' | 'ownExercises'>,
   composition: Composition,
   language: HandoutLanguage,
   reviewed: ReadonlySet<string>,
@@ -43,7 +44,11 @@ export function proposalOf(
       return { ...shown, printed: printedText(line, language) }
     }),
     leftOut,
-    available: available.map(({ id, title }) => ({ exercise: id, title })),
+    available: available.map(({ id, title, source }) => ({
+      exercise: id,
+      title,
+      own: source.kind === 'own',
+    })),
     ownLines: offered.map(({ id, texts }) => ({
       id: ownLineId(id),
       text: textOfOwnLine(texts, masseurLanguage),
@@ -51,8 +56,13 @@ export function proposalOf(
     language,
     unreviewed: own ? 0 : [...items].filter((item) => !reviewed.has(item)).length,
     helpAgain: !own && !reviewed.has('help'),
-    untranslated: offered
-      .filter(({ texts }) => texts[language] === undefined)
-      .map(({ texts }) => textOfOwnLine(texts, language)),
+    untranslated: [
+      ...offered
+        .filter(({ texts }) => texts[language] === undefined)
+        .map(({ id, texts }) => ({ id: ownLineId(id), text: textOfOwnLine(texts, language) })),
+      ...facts.ownExercises
+        .filter(({ words }) => words[language] === undefined)
+        .map((own) => ({ id: `own-exercise:${own.id}`, text: ownWordsIn(own, language).title })),
+    ],
   }
 }

@@ -1,9 +1,10 @@
 import type { HandoutChoices } from '../../contract/models/handout.ts'
 import type { Context } from '../context.ts'
 import { handoutPdf } from '../documents/handout.ts'
+import { photosOf } from '../library/ownExercises.ts'
 import { reviewsOf } from '../library/reviews.ts'
 import { masseurLanguage } from '../reference/locales/textsIn.ts'
-import { languageOf, sheetOf } from './choose.ts'
+import { chosenLines, languageOf, ownExercisesOn, sheetOf } from './choose.ts'
 import { compose } from './compose.ts'
 import { builtInReference, gather } from './gather.ts'
 import type { WaitingSheet } from './waiting.ts'
@@ -21,11 +22,11 @@ export async function renderSheet(
   const facts = await gather(context, sessionId)
   const language = languageOf(facts, choices)
   const reviewed = await reviewsOf(context.db, language)
+  const composition = compose(facts, builtInReference)
+  const photos = await photosOf(context.db, ownExercisesOn(chosenLines(facts, composition, choices)))
+  const helpAgain = language !== masseurLanguage && !reviewed.has('help')
   const drawn = await handoutPdf(
-    sheetOf(facts, compose(facts, builtInReference), choices, date, {
-      language,
-      helpAgain: language !== masseurLanguage && !reviewed.has('help'),
-    }),
+    sheetOf(facts, composition, choices, date, { language, helpAgain }, photos),
     context.resources,
     { size: choices.paper ?? 'a4', largePrint: choices.largePrint ?? false },
   )

@@ -1,3 +1,6 @@
+import type { ZoneId } from '../../body/ids.ts'
+import type { OwnExercise } from '../../contract/models/ownExercise.ts'
+import { alwaysExcluded } from '../library/exclusionChoices.ts'
 import type { AdaptationId, ExclusionEffect, ExerciseExclusion } from '../reference/exclusion.ts'
 import type { Exercise } from '../reference/exercise.ts'
 import { type Cause, causesOf, type Situation } from './triggers.ts'
@@ -16,6 +19,13 @@ interface Hit {
   readonly causes: readonly Cause[]
 }
 
+/** A site that nobody recorded may be anywhere. */
+const isAtSite = (causes: readonly Cause[], zones: readonly ZoneId[]): boolean =>
+  causes.some(({ condition }) => {
+    const region = condition?.condition.region ?? null
+    return region === null || zones.includes(region)
+  })
+
 function isLeftOut(effect: ExclusionEffect, exercise: Exercise, causes: readonly Cause[]): boolean {
   switch (effect.kind) {
     case 'onlySeekHelp':
@@ -23,11 +33,7 @@ function isLeftOut(effect: ExclusionEffect, exercise: Exercise, causes: readonly
     case 'leaveOut':
       return effect.exercises.includes(exercise.id)
     case 'leaveOutAtSite':
-      // a site that nobody recorded may be anywhere
-      return causes.some(({ condition }) => {
-        const region = condition?.condition.region ?? null
-        return region === null || exercise.zones.includes(region)
-      })
+      return isAtSite(causes, exercise.zones)
     case 'adapt':
     case 'easierOnly':
       return false
@@ -49,15 +55,18 @@ function reasonOf({ exclusion, causes }: Hit): string {
   return words.toLowerCase() === why.toLowerCase() ? words : `${words} (${why})`
 }
 
+const hitsOf = (exclusions: readonly ExerciseExclusion[], situation: Situation): Hit[] =>
+  exclusions
+    .map((exclusion) => ({ exclusion, causes: exclusion.when.flatMap((when) => causesOf(when, situation)) }))
+    .filter(({ causes }) => causes.length > 0)
+
 /** Weighs an exercise against every exclusion; leaving out outweighs adapting. */
 export function judge(
   exercise: Exercise,
   exclusions: readonly ExerciseExclusion[],
   situation: Situation,
 ): Verdict {
-  const hits: Hit[] = exclusions
-    .map((exclusion) => ({ exclusion, causes: exclusion.when.flatMap((when) => causesOf(when, situation)) }))
-    .filter(({ causes }) => causes.length > 0)
+  const hits = hitsOf(exclusions, situation)
   const out = hits.find(({ exclusion, causes }) =>
     exclusion.effects.some((effect) => isLeftOut(effect, exercise, causes)),
   )
@@ -66,4 +75,33 @@ export function judge(
     ...new Set(hits.flatMap(({ exclusion }) => exclusion.effects.flatMap((e) => adaptations(e, exercise)))),
   ]
   return how.length === 0 ? { kind: 'fits' } : { kind: 'adapted', how }
+}
+
+/**
+ * Weighs an exercise of the therapist's own against the same exclusions: those chosen for it leave it off, those for
+ * every exercise hold, and where only the easier form would do, one without an easier form stays off.
+ */
+export function judgeOwn(
+  exercise: OwnExercise,
+  exclusions: readonly ExerciseExclusion[],
+  situation: Situation,
+): Verdict {
+  const { kind, zones } = exercise
+  const hasEasier = Object.values(exercise.words).every(({ easier }) => easier !== '')
+  const easierOnly = ({ exclusion }: Hit) =>
+    exclusion.effects.some((effect) => effect.kind === 'easierOnly' && effect.kinds.includes(kind))
+  const isOut = (hit: Hit): boolean => {
+    const { id, effects } = hit.exclusion
+    if (exercise.exclusions.includes(id) || alwaysExcluded[id]?.includes(kind)) return true
+    if (easierOnly(hit) && !hasEasier) return true
+    return effects.some((effect) => {
+      if (effect.kind === 'onlySeekHelp') return true
+      // neither a site that nobody recorded nor an exercise without muscles is known to be elsewhere
+      return effect.kind === 'leaveOutAtSite' && (zones.length === 0 || isAtSite(hit.causes, zones))
+    })
+  }
+  const hits = hitsOf(exclusions, situation)
+  const out = hits.find(isOut)
+  if (out) return { kind: 'out', reason: reasonOf(out) }
+  return hits.some(easierOnly) ? { kind: 'adapted', how: ['easier'] } : { kind: 'fits' }
 }

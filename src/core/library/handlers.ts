@@ -2,6 +2,9 @@ import { AppError } from '../appError.ts'
 import { instantOf } from '../calendar.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { exerciseIds } from '../reference/exercise.ts'
+import { readChosenPhoto } from './chosenPhoto.ts'
+import { exclusionChoices } from './exclusionChoices.ts'
+import { listOwnExercises, photosOf, saveOwnExercise, useOwnExercise } from './ownExercises.ts'
 import { listOwnLines, saveOwnLine } from './ownLines.ts'
 
 /** The texts of six languages and the drawings, loaded when they are first looked at. */
@@ -45,4 +48,18 @@ export const libraryHandlers: HandlersOf<'library'> = {
       .execute()
     return {}
   },
+
+  'library.ownExercises': ({ db }) => listOwnExercises(db),
+
+  'library.saveOwnExercise': ({ db, clock, newId }, of) =>
+    db.transaction().execute((trx) => saveOwnExercise(trx, of, { at: instantOf(clock.now()), newId })),
+
+  'library.useOwnExercise': ({ db, clock }, { id, inUse }) =>
+    useOwnExercise(db, id, inUse ? null : instantOf(clock.now())),
+
+  'library.exclusions': () => exclusionChoices,
+
+  'library.photo': async ({ db }, { id }) => (await photosOf(db, [id])).get(id) ?? null,
+
+  'library.readPhoto': ({ host }, { token }) => readChosenPhoto(host, token),
 }

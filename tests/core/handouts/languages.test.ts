@@ -115,7 +115,7 @@ test('own lines print in the language of the sheet, else as written, which is to
   const choices = { added: [`own:${line.id}`] }
   const before = await practice.call('handouts.propose', { sessionId })
   expect(before.ownLines).toEqual([{ id: `own:${line.id}`, text: 'Wear flat shoes for a day.' }])
-  expect(before.untranslated).toEqual(['Wear flat shoes for a day.'])
+  expect(before.untranslated).toEqual([{ id: `own:${line.id}`, text: 'Wear flat shoes for a day.' }])
   expect(textOf(await draw(sessionId, choices))).toContain('Wear flat shoes for a day.')
 
   const changed = await practice.call('library.saveOwnLine', {

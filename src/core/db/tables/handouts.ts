@@ -5,6 +5,8 @@ export interface HandoutsTables {
   text_reviews: TextReviewsRow
   handout_habits: HandoutHabitsRow
   own_lines: OwnLinesRow
+  own_exercises: OwnExercisesRow
+  own_exercise_photos: OwnExercisePhotosRow
 }
 
 export interface HandoutsRow extends Identified {
@@ -42,4 +44,22 @@ export interface OwnLinesRow extends Identified {
   version: number
   created_at: string
   retired_at: string | null
+}
+
+/** An exercise of the therapist's own; `words` is JSON by language, muscles and exclusions are JSON lists of ids. */
+export interface OwnExercisesRow extends Identified {
+  kind: string
+  words: string
+  muscles: string
+  exclusions: string
+  version: number
+  created_at: string
+  retired_at: string | null
+}
+
+export interface OwnExercisePhotosRow extends Identified {
+  exercise_id: string
+  width: number
+  height: number
+  jpeg: Uint8Array
 }

@@ -26,15 +26,21 @@ export interface SheetPoint {
   readonly muscle: MuscleId | null
 }
 
+/** The picture of an exercise: a drawing of ours, a photo of the therapist's (JPEG), or none. */
+export type ExerciseImage =
+  | { readonly kind: 'drawing'; readonly exercise: ExerciseId }
+  | { readonly kind: 'photo'; readonly jpeg: Uint8Array }
+  | { readonly kind: 'none' }
+
 export interface SheetExercise {
-  readonly id: ExerciseId
+  readonly image: ExerciseImage
   readonly title: string
   readonly steps: readonly string[]
   readonly dose: string
   /** How this client does it differently; null when as it stands. */
   readonly adapted: string | null
   readonly stopSign: string
-  /** What its drawing shows, for who cannot see it. */
+  /** What its picture shows, for who cannot see it. */
   readonly picture: string
 }
 

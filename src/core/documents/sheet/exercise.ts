@@ -1,5 +1,5 @@
 import { weekAfter } from '../dates.ts'
-import { drawPicture } from '../drawing.ts'
+import { type Card, drawPhoto, drawPicture } from '../drawing.ts'
 import type { Block } from '../flow.ts'
 import { colours } from '../page.ts'
 import type { Paper } from '../paper.ts'
@@ -79,30 +79,34 @@ function tickBoxes(
   })
 }
 
-function drawn(
-  paper: Paper,
-  { id, picture: alt }: SheetExercise,
-  x: number,
-  y: number,
-  card: Density['card'],
-): void {
-  paper.tagged('Figure', () => drawPicture(paper, id, { x, y, ...card }), { alt })
+function drawn(paper: Paper, { image, picture: alt }: SheetExercise, card: Card): void {
+  switch (image.kind) {
+    case 'drawing':
+      paper.tagged('Figure', () => drawPicture(paper, image.exercise, card), { alt })
+      break
+    case 'photo':
+      paper.tagged('Figure', () => drawPhoto(paper, image.jpeg, card), { alt })
+      break
+    case 'none':
+      break
+  }
 }
 
 /** One row for each exercise: picture on the left, words on the right. */
 export function exerciseRows(paper: Paper, sheet: HandoutSheet, density: Density): Block[] {
   const { area } = paper
   const { card } = density
-  const x = area.left + card.width + GUTTER
   return sheet.exercises.map((exercise) => {
+    const pictured = exercise.image.kind !== 'none'
+    const x = pictured ? area.left + card.width + GUTTER : area.left
     const text = wording(paper, exercise, sheet, area.right - x, density)
-    const height = Math.max(card.height, text.height)
+    const height = Math.max(pictured ? card.height : 0, text.height)
     return {
       height,
       before: density.row,
       draw(y) {
         text.draw(x, y + (height - text.height) / 2, () =>
-          drawn(paper, exercise, area.left, y + (height - card.height) / 2, card),
+          drawn(paper, exercise, { x: area.left, y: y + (height - card.height) / 2, ...card }),
         )
       },
     }
@@ -127,7 +131,7 @@ export function exerciseCards(paper: Paper, sheet: HandoutSheet, density: Densit
       before: density.row,
       draw(y) {
         for (const { exercise, x, text } of columns) {
-          text.draw(x, y + card.height + 5, () => drawn(paper, exercise, x, y, card))
+          text.draw(x, y + card.height + 5, () => drawn(paper, exercise, { x, y, ...card }))
         }
       },
     },

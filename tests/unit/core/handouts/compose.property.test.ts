@@ -82,10 +82,10 @@ test('whatever is found and ticked: help is there, nothing excluded is, and ther
       expect(sheet.seekHelp.now.length + sheet.seekHelp.soon.length).toBe(builtInReference.seekHelp.length)
       expect(sheet.exercises.length).toBeLessThanOrEqual(5)
       expect(composition.lines.filter(({ section }) => section === 'exercises').length).toBeLessThanOrEqual(3)
-      const printed = sheet.exercises.map(({ id }) => id)
+      const printed = sheet.exercises.map(({ title }) => title)
       expect(new Set(printed).size).toBe(printed.length)
-      for (const { exercise, reason } of composition.leftOut) {
-        expect(printed).not.toContain(exercise)
+      for (const { title, reason } of composition.leftOut) {
+        expect(printed).not.toContain(title)
         expect(reason).not.toBe('')
       }
       for (const { id, reason, evidence, text } of composition.lines) {

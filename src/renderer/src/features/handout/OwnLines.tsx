@@ -27,7 +27,7 @@ export function OwnLines({ proposal, choices, onChange }: OwnLinesProps) {
           >
             {text}
             <span className="handout-why">
-              {proposal.untranslated.includes(text) ? t('ownUntranslated') : t('own')}
+              {proposal.untranslated.some((each) => each.id === id) ? t('ownUntranslated') : t('own')}
             </span>
           </Checkbox>
         </li>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { HandoutChoices, HandoutProposal } from '../../../../contract/models/handout.ts'
+import { isTicked } from './choices.ts'
 
 interface SheetWarningsProps {
   readonly proposal: HandoutProposal
@@ -13,9 +14,10 @@ export function SheetWarnings({ proposal, choices, missing }: SheetWarningsProps
   const { t } = useTranslation('handout')
   const { t: clientWords } = useTranslation('clients')
   const language = clientWords(`languages.${proposal.language}`)
-  const untranslated = proposal.ownLines
-    .filter(({ id, text }) => choices.added.includes(id) && proposal.untranslated.includes(text))
-    .map(({ text }) => text)
+  const onSheet = (id: string) =>
+    choices.added.includes(id) ||
+    proposal.lines.some((line) => line.id === `exercise:${id}` && isTicked(line, choices))
+  const untranslated = proposal.untranslated.filter(({ id }) => onSheet(id)).map(({ text }) => text)
   return (
     <>
       {proposal.unreviewed > 0 && (

@@ -25,7 +25,11 @@ const help = line('help:now', 'seekHelp', true)
 const proposal: HandoutProposal = {
   lines: [water, help, line('exercise:S1', 'exercises'), line('exercise:S2', 'exercises')],
   leftOut: [],
-  available: ['S3', 'S4', 'S5', 'S6'].map((exercise) => ({ exercise, title: `Exercise ${exercise}` })),
+  available: ['S3', 'S4', 'S5', 'S6'].map((exercise) => ({
+    exercise,
+    title: `Exercise ${exercise}`,
+    own: false,
+  })),
   ownLines: [],
   language: 'en',
   unreviewed: 0,
