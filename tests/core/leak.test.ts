@@ -50,6 +50,16 @@ async function writeEverywhere() {
   ])
   await practice.call('drafts.save', { form: 'client:new', json: JSON.stringify(canary), revision: 1 })
   await practice.call('settings.change', { address: canary })
+  const words = { title: canary, steps: [canary], dose: canary, easier: canary, stopSign: canary }
+  await practice.call('library.saveOwnExercise', {
+    id: null,
+    kind: 'stretch',
+    words: { en: words },
+    muscles: [],
+    exclusions: [],
+    photo: 'none',
+  })
+  await practice.call('library.saveOwnLine', { id: null, section: 'feel', texts: { en: canary } })
   await practice.call('search.find', { text: canary, limit: 50 })
   await practice.call('undo.undo', { kind: 'session', id: session.id })
   await practice.call('undo.redo', { kind: 'session', id: session.id })

@@ -2,7 +2,14 @@ import { type FileKind, mostBytes } from '../../contract/models/attachment.ts'
 import { AppError } from '../appError.ts'
 
 /** Why a file is not taken in, as the screens have words for it. */
-type Refusal = 'fileEmpty' | 'fileTooLarge' | 'pdfIsNone' | 'pdfCutOff' | 'pictureHeic' | 'fileUnknown'
+type Refusal =
+  | 'fileEmpty'
+  | 'fileTooLarge'
+  | 'pdfIsNone'
+  | 'pdfCutOff'
+  | 'pictureHeic'
+  | 'pictureUnknown'
+  | 'fileUnknown'
 
 export const refuse = (why: Refusal): AppError =>
   new AppError('invalid', 'This file cannot be taken in.', { fields: { file: why } })

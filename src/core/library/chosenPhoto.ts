@@ -1,13 +1,14 @@
 import { open } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { mostBytes } from '../../contract/models/attachment.ts'
 import { AppError } from '../appError.ts'
+import { kindOf, lookedAt, refuse } from '../attachments/kind.ts'
 import type { Host } from '../host.ts'
 
-const mostBytes = 30 * 1024 * 1024
-
-const refuse = (photo: 'fileEmpty' | 'pictureTooLarge'): AppError =>
-  new AppError('invalid', 'This picture cannot be taken in.', { fields: { photo } })
-
-/** The bytes of a file that the person chose; the window decodes them in its sandbox and hands back pixels alone. */
+/**
+ * The bytes of a picture that the person chose; the window decodes them in its sandbox and hands back pixels alone.
+ * Throws AppError invalid at `file`, or notFound.
+ */
 export async function readChosenPhoto(host: Host, token: string): Promise<Uint8Array> {
   const path = host.pathOf(token)
   if (path === undefined) throw new AppError('notFound', 'Choose the picture again.')
@@ -16,9 +17,11 @@ export async function readChosenPhoto(host: Host, token: string): Promise<Uint8A
   })
   try {
     const { size } = await file.stat()
-    if (size === 0) throw refuse('fileEmpty')
-    if (size > mostBytes) throw refuse('pictureTooLarge')
-    return await file.readFile()
+    if (size > mostBytes) throw refuse('fileTooLarge')
+    const bytes = await file.readFile()
+    const ends = { head: bytes.subarray(0, lookedAt), tail: bytes.subarray(-lookedAt) }
+    if (kindOf({ ...ends, size, name: basename(path) }) !== 'picture') throw refuse('pictureUnknown')
+    return bytes
   } finally {
     await file.close()
   }

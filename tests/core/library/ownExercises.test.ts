@@ -5,6 +5,7 @@ import { anchorOf } from '../../../src/body/geometry/anchor.ts'
 import type { SaveOwnExercise } from '../../../src/contract/models/ownExercise.ts'
 import { textOf } from '../../helpers/pdf.ts'
 import { flattened, structureOf } from '../../helpers/pdfStructure.ts'
+import { addClient } from '../../helpers/people.ts'
 import { openTestPractice, type TestPractice } from '../../helpers/practice.ts'
 
 const wallSlide = {
@@ -30,17 +31,7 @@ let sessionId = ''
 
 beforeEach(async () => {
   practice = await openTestPractice({ today: '2026-11-22' })
-  const client = await practice.call('clients.create', {
-    name: 'Marta Lindqvist',
-    birthDate: null,
-    phone: '',
-    email: '',
-    occupation: 'Gardener',
-    loads: '',
-    language: 'en',
-    note: '',
-  })
-  clientId = client.id
+  clientId = (await addClient(practice, { name: 'Marta Lindqvist', occupation: 'Gardener' })).id
   const when = { date: '2026-11-22', startTime: null, minutes: 30 }
   sessionId = (await practice.call('sessions.create', { clientId, ...when })).id
   const anchor = anchorOf('infraspinatus', 'left')
@@ -206,7 +197,7 @@ describe('the photo', () => {
     expect(await practice.tryCall('library.readPhoto', { token })).toMatchObject({ ok: false })
     writeFileSync(path, '')
     expect(await practice.tryCall('library.readPhoto', { token: practice.host.choose(path) })).toMatchObject({
-      error: { fields: { photo: 'fileEmpty' } },
+      error: { fields: { file: 'fileEmpty' } },
     })
   })
 })

@@ -1,5 +1,3 @@
-import { photoPixels } from '../../../../contract/models/attachment.ts'
-
 /** A photo drawn anew: its bytes tell nothing but the picture. */
 export interface DrawnPhoto {
   readonly blob: Blob
@@ -19,14 +17,14 @@ export function fitted(width: number, height: number, most: number): { width: nu
 }
 
 /**
- * Draws a picture upright at `photoPixels`, or at its full size. Drawing is what takes the camera, the place and the
+ * Draws a picture upright, its longer side at most `most` pixels. Drawing is what takes the camera, the place and the
  * moment out: a canvas has pixels alone. Null when the bytes are no picture that can be decoded.
  */
-export async function drawPhoto(taken: Blob, fullSize: boolean): Promise<DrawnPhoto | null> {
+export async function drawPhoto(taken: Blob, most: number): Promise<DrawnPhoto | null> {
   const picture = await createImageBitmap(taken).catch(() => null)
   if (picture === null) return null
   try {
-    const size = fitted(picture.width, picture.height, fullSize ? Number.POSITIVE_INFINITY : photoPixels)
+    const size = fitted(picture.width, picture.height, most)
     const blob = await jpegOf(picture, size)
     const small = blob && (await jpegOf(picture, fitted(picture.width, picture.height, previewPixels)))
     return blob === null || small === null ? null : { blob, ...size, preview: await base64Of(small) }

@@ -1,4 +1,4 @@
-import { pieceBytes, type Upload } from '../../../../contract/models/attachment.ts'
+import { photoPixels, pieceBytes, type Upload } from '../../../../contract/models/attachment.ts'
 import type { JobEvent } from '../../../../contract/models/job.ts'
 import type { Reply } from '../../../../contract/reply.ts'
 import { call, practice } from '../../api/practice.ts'
@@ -77,7 +77,7 @@ async function drawAndWrite({ upload, pieces }: Upload, { told, signal, fullSize
     taken.push(new Uint8Array(piece.value))
   }
   told({ step: 'drawing', part: 0.5 })
-  const photo = await drawPhoto(new Blob(taken), fullSize)
+  const photo = await drawPhoto(new Blob(taken), fullSize ? Number.POSITIVE_INFINITY : photoPixels)
   if (photo === null) return broken
   const bytes = new Uint8Array(await photo.blob.arrayBuffer())
   for (let from = 0, ordinal = 0; from < bytes.length; from += pieceBytes, ordinal += 1) {

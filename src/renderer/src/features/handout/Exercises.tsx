@@ -47,7 +47,11 @@ export function Exercises({ proposal, choices, onChange }: ExercisesProps) {
             hideLabel
             placeholder={t('add')}
             size="small"
-            options={free.map(({ exercise, title }) => ({ id: exercise, label: title, detail: exercise }))}
+            options={free.map(({ exercise, title, own }) => ({
+              id: exercise,
+              label: title,
+              detail: own ? t('ownExercise') : exercise,
+            }))}
             value={null}
             onChange={(code) => {
               if (code !== null) onChange(withAdded(proposal, choices, code))

@@ -14,6 +14,7 @@ import { Page } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { LibraryText } from './LibraryText.tsx'
+import { OwnExercisesCard } from './OwnExercisesCard.tsx'
 import { OwnLinesCard } from './OwnLinesCard.tsx'
 import './library.css'
 
@@ -95,7 +96,10 @@ export function LibraryPage({ asked }: { readonly asked: string }) {
             )}
           </Answer>
         </div>
-        <OwnLinesCard />
+        <div className="stack">
+          <OwnExercisesCard />
+          <OwnLinesCard />
+        </div>
       </div>
       <ConfirmDialog
         title={t('confirmAll')}
