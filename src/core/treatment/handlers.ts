@@ -1,10 +1,12 @@
 import type { Kysely, Transaction } from 'kysely'
 import { muscleName, zoneName } from '../../body/names.ts'
 import type { Id } from '../../contract/models/common.ts'
-import type { Treatment } from '../../contract/models/treatment.ts'
+import type { Treatment, TreatmentAct } from '../../contract/models/treatment.ts'
 import { AppError } from '../appError.ts'
 import { instantOf } from '../calendar.ts'
-import { pointsOfSession } from '../chart/store.ts'
+import { charted } from '../chart/charted.ts'
+import { readAfter } from '../chart/readAgain.ts'
+import { findReading, pointsOfSession } from '../chart/store.ts'
 import type { Context } from '../context.ts'
 import { type Edits, recorded } from '../db/changes.ts'
 import type { Database } from '../db/schema.ts'
@@ -66,17 +68,21 @@ async function writeNote(trx: Transaction<Database>, edits: Edits, treatment: Tr
   return { ...treatment, noteText: words }
 }
 
-/** Adds events to an open session's log and answers where the treatment stands then. */
+/** The point that a named pain is about: the one named, or else the one held last; null where there is none. */
+const painedPoint = ({ stages, current, hold }: Treatment, named: Id | null): Id | null =>
+  named ?? hold?.pointId ?? (current === null ? undefined : stages[current]?.holds.at(-1)?.pointId) ?? null
+
+/** Adds events to an open session's log, a pain to the chart as well, and answers where the treatment stands then. */
 function log(
   context: Context,
   sessionId: Id,
-  command: string,
+  { command, coalesce }: { readonly command: string; readonly coalesce?: string },
   events: (treatment: Treatment) => readonly TreatmentEvent[],
 ): Promise<Treatment> {
   const { clock, host, newId } = context
-  const step = { scope: { kind: 'session', id: sessionId }, command } as const
-  return recorded(context, step, async (trx, edits) => {
-    checkOpen(await getSession(trx, sessionId))
+  const step = coalesce === undefined ? { sessionId, command } : { sessionId, command, coalesce }
+  return charted(context, step, async (chart) => {
+    const { trx, edits } = chart
     const now = momentOf(clock)
     const stored = await getTreatment(trx, sessionId)
     const before = await read(trx, sessionId, now)
@@ -85,6 +91,13 @@ function log(
       ...gapBefore(stored, before.state, now),
       ...wanted.map((event) => ({ event, at: now })),
     ])
+    for (const event of wanted) {
+      if (event.kind !== 'pain') continue
+      const pointId = painedPoint(before, event.pointId)
+      if (pointId === null || (await findReading(trx, sessionId, pointId)) === undefined) continue
+      await readAfter(context, chart, pointId, { pain: event.pain })
+      chart.touch({ kind: 'point', id: pointId })
+    }
     const ended = wanted.some(({ kind }) => kind === 'end')
     const resumed = wanted.some(({ kind }) => kind === 'resume')
     await trx
@@ -101,6 +114,12 @@ function log(
     return ended ? writeNote(trx, edits, after) : after
   })
 }
+
+/** A number that is put right at once ("1", then "10") is one step of undo. */
+const stepOf = (act: TreatmentAct) =>
+  act.kind === 'pain'
+    ? { command: 'treatment.pain', coalesce: `pain ${act.pointId}` }
+    : { command: 'treatment.act' }
 
 /** What an act means to a treatment in this state; throws `conflict` where it has no place. */
 function checkAct({ state, mode }: Treatment, kind: TreatmentEvent['kind']): void {
@@ -202,15 +221,16 @@ export const treatmentHandlers: HandlersOf<'treatment'> = {
   },
 
   'treatment.act': (context, { sessionId, act }) =>
-    log(context, sessionId, 'treatment.act', (treatment) => {
+    log(context, sessionId, stepOf(act), (treatment) => {
       checkAct(treatment, act.kind)
       return [act]
     }),
 
-  'treatment.beat': (context, { sessionId }) => log(context, sessionId, 'treatment.beat', () => []),
+  'treatment.beat': (context, { sessionId }) =>
+    log(context, sessionId, { command: 'treatment.beat' }, () => []),
 
   'treatment.answerGap': (context, { sessionId, gap, count }) =>
-    log(context, sessionId, 'treatment.answerGap', ({ gaps }) => {
+    log(context, sessionId, { command: 'treatment.answerGap' }, ({ gaps }) => {
       if (gaps[gap] === undefined) throw new AppError('notFound', 'There was no such gap.')
       return [{ kind: 'gapAnswer', gap, count }]
     }),

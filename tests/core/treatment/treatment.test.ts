@@ -123,6 +123,41 @@ describe('a treatment', () => {
     expect(await events()).toEqual(['start', 'pause', 'resume', 'addMinutes', 'next'])
   })
 
+  it('the pain named after a hold is what was found after treatment, which undo takes back', async () => {
+    const { pointId } = await givenPoint(practice, sessionId, 'infraspinatus', 'left', 6)
+    const other = await givenPoint(practice, sessionId, 'soleus', 'left', 3)
+    await started()
+    const hold = { kind: 'hold', pointId, seconds: 60 } as const
+    await practice.call('treatment.act', { sessionId, act: hold })
+    practice.clock.pass(seconds(45))
+    await act('release')
+    const name = (pain: number, point: string | null) =>
+      practice.call('treatment.act', { sessionId, act: { kind: 'pain', pointId: point, pain } })
+    const afterReadings = async () =>
+      (await practice.call('chart.points', { sessionId }))
+        .filter(({ phase }) => phase === 'after')
+        .map((reading) => [reading.pointId, reading.pain])
+    await name(1, null)
+    await name(3, null)
+    expect(await afterReadings()).toEqual([[pointId, 3]])
+    await name(2, other.pointId)
+    expect(await afterReadings()).toEqual([
+      [pointId, 3],
+      [other.pointId, 2],
+    ])
+    expect((await practice.call('sessions.get', { id: sessionId })).objective).toContain('3')
+    await practice.call('undo.undo', { kind: 'session', id: sessionId })
+    expect(await afterReadings()).toEqual([[pointId, 3]])
+    await practice.call('undo.undo', { kind: 'session', id: sessionId })
+    expect(await afterReadings()).toEqual([])
+    await practice.call('undo.redo', { kind: 'session', id: sessionId })
+    expect(await afterReadings()).toEqual([[pointId, 3]])
+    expect((await get()).stages[0]?.holds).toEqual([
+      { pointId, seconds: 45, planned: 60, pain: 3 },
+      { pointId: other.pointId, seconds: 0, planned: 0, pain: 2 },
+    ])
+  })
+
   it.each([
     [true, 20 * 60 + 50, 'counted'],
     [false, 50, 'taken out'],

@@ -28,7 +28,7 @@ const alsoStale: Readonly<Record<Capability, readonly Capability[] | 'all'>> = {
   techniques: ['plans', 'handouts'],
   consent: ['plans', 'treatment', 'undo'],
   screening: ['plans', 'treatment', 'handouts', 'undo'],
-  treatment: ['sessions', 'plans', 'today', 'search', 'undo'],
+  treatment: ['sessions', 'plans', 'chart', 'handouts', 'today', 'search', 'undo'],
   handouts: [],
   library: ['handouts'],
   reports: [],
