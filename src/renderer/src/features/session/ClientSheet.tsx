@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Spark } from '../../ui/Spark.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { ConsentLine } from '../agreements/ConsentLine.tsx'
+import { DoneAnyway } from '../plan/DoneAnyway.tsx'
 import { Preferences } from './Preferences.tsx'
 import { useSessionText } from './useSessionField.ts'
 import './ClientSheet.css'
@@ -24,6 +25,7 @@ export function ClientSheet({ session, onChart }: ClientSheetProps) {
 
   return (
     <aside className="client-sheet" aria-label={t('sheet')}>
+      <DoneAnyway sessionId={session.id} />
       <section>
         <h2>
           {t('lastTime')}
