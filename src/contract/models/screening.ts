@@ -4,7 +4,7 @@ import { FreeText, Id } from './common.ts'
 export const FlagAnswer = z.enum(['yes', 'no'])
 export type FlagAnswer = z.infer<typeof FlagAnswer>
 
-/** `area`: which set of questions was gone through. Questions not listed in `answers` were not asked. */
+/** Signs not listed in `answers` were not asked about. */
 export const AnswerScreening = z.strictObject({
   sessionId: Id,
   answers: z
@@ -17,13 +17,19 @@ export const AnswerScreening = z.strictObject({
 /** A yes that was dealt with: seen by a doctor, explained ... */
 export const SettleFlag = z.strictObject({ sessionId: Id, flag: z.string().max(80), note: FreeText })
 
-export interface ScreeningQuestion {
+export interface ScreeningSign {
   readonly flag: string
   readonly level: 'emergency' | 'urgent' | 'routine'
-  readonly area: 'back' | 'neck' | 'any'
-  readonly question: string
+  readonly sign: string
   /** What to do on a yes: an action, never a diagnosis. */
   readonly action: string
+}
+
+/** One short question that stands for several signs. */
+export interface ScreeningGroup {
+  readonly id: string
+  readonly question: string
+  readonly signs: readonly ScreeningSign[]
 }
 
 /** A yes that has not been settled. */
@@ -38,7 +44,8 @@ export interface OpenFlag {
 }
 
 export interface Screening {
-  readonly questions: readonly ScreeningQuestion[]
+  /** The questions, what cannot wait first; each sign belongs to one of them. */
+  readonly groups: readonly ScreeningGroup[]
   /** Why it is to be asked now; empty when it is not due. */
   readonly due: readonly ('first-visit' | 'never-asked' | 'new-complaint' | 'ninety-days')[]
   /** The last time questions were answered, with the answers; null before the first. */

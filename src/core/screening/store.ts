@@ -1,8 +1,14 @@
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
-import { FlagAnswer, type OpenFlag, type Screening } from '../../contract/models/screening.ts'
+import {
+  FlagAnswer,
+  type OpenFlag,
+  type Screening,
+  type ScreeningSign,
+} from '../../contract/models/screening.ts'
 import type { Session } from '../../contract/models/session.ts'
 import type { Database } from '../db/schema.ts'
+import { redFlagGroups } from '../reference/redFlagGroups.ts'
 import { redFlags } from '../reference/redFlags.ts'
 import { before } from '../sessions/order.ts'
 import { dueReasons } from './due.ts'
@@ -37,6 +43,11 @@ async function screeningsUpTo(db: Kysely<Database>, session: Of): Promise<Stored
 
 const rowOfFlag = new Map(redFlags.map((row) => [row.id, row]))
 
+const signOf = (flag: string): ScreeningSign | undefined => {
+  const row = rowOfFlag.get(flag)
+  return row && { flag, level: row.level, sign: row.sign, action: row.action }
+}
+
 /** Red flags whose last answer up to the session's day is yes and that nobody has settled since. */
 export async function openFlagsOf(db: Kysely<Database>, session: Of): Promise<OpenFlag[]> {
   const settled = await db
@@ -68,12 +79,10 @@ export async function screeningOf(db: Kysely<Database>, session: Session): Promi
     .where(before(session))
     .execute()
   return {
-    questions: redFlags.map(({ id, level, area, question, action }) => ({
-      flag: id,
-      level,
-      area,
+    groups: redFlagGroups.map(({ id, question, flags }) => ({
+      id,
       question,
-      action,
+      signs: flags.flatMap((flag) => signOf(flag) ?? []),
     })),
     due: dueReasons({
       date: session.date,

@@ -2,8 +2,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Screening } from '../../../../contract/models/screening.ts'
 import type { Session } from '../../../../contract/models/session.ts'
-import { FailureNotice } from '../../api/FailureNotice.tsx'
-import { useCommand } from '../../api/useCommand.ts'
 import { useProcedure } from '../../api/useProcedure.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -20,52 +18,49 @@ export function ScreeningCard({ session }: { readonly session: Session }) {
 
 function Asked({ session, screening }: { readonly session: Session; readonly screening: Screening }) {
   const { t } = useTranslation('screening')
-  const answer = useCommand('screening.answer')
-  const [asking, setAsking] = useState(false)
-  const { questions, due, last, open } = screening
-  if (questions.length === 0 && open.length === 0) return null
-
-  const none = () =>
-    void answer.run({
-      sessionId: session.id,
-      answers: questions.map(({ flag }) => ({ flag, answer: 'no' as const })),
-      note: '',
-    })
+  const [again, setAgain] = useState(false)
+  const { groups, due, last, open } = screening
+  const isDue = due.length > 0
+  const signs = groups.flatMap((group) => group.signs)
+  const yes = last?.answers.filter(({ answer }) => answer === 'yes') ?? []
 
   return (
     <Card title={t('title')}>
       <div className="stack-tight">
         <OpenFlags sessionId={session.id} open={open} />
-        {due.length > 0 && !asking && (
+        {isDue && (
           <p>
             {due.map((reason) => t(`due.${reason}`)).join(' ')} {t('dueHint')}
           </p>
         )}
-        {due.length === 0 && !asking && (
+        {!isDue && (
           <p className="soft">
             {last === null
               ? t('notDue')
               : t('answered', {
                   date: formatDate(last.date),
-                  count: last.answers.filter((each) => each.answer === 'yes').length,
+                  count: yes.length,
+                  signs: yes
+                    .map(({ flag }) => signs.find((one) => one.flag === flag)?.sign ?? flag)
+                    .join('; '),
                 })}
+            {last !== null && last.note !== '' && ` ${last.note}`}
           </p>
         )}
-        {asking ? (
-          <ScreeningQuestions sessionId={session.id} questions={questions} onDone={() => setAsking(false)} />
+        {isDue || again ? (
+          <ScreeningQuestions
+            sessionId={session.id}
+            groups={groups}
+            onDone={() => setAgain(false)}
+            onCancel={isDue ? null : () => setAgain(false)}
+          />
         ) : (
-          <div className="row">
-            {due.length > 0 && (
-              <Button isPending={answer.isPending} onPress={none}>
-                {t('askedNone')}
-              </Button>
-            )}
-            <Button variant="quiet" onPress={() => setAsking(true)}>
-              {t('goThrough', { count: questions.length })}
+          <div>
+            <Button variant="quiet" size="small" onPress={() => setAgain(true)}>
+              {t('askAgain')}
             </Button>
           </div>
         )}
-        {answer.error === null ? null : <FailureNotice error={answer.error} />}
       </div>
     </Card>
   )

@@ -1,88 +1,84 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { FlagAnswer, ScreeningQuestion } from '../../../../contract/models/screening.ts'
+import type { ScreeningGroup } from '../../../../contract/models/screening.ts'
 import { FailureNotice } from '../../api/FailureNotice.tsx'
 import { useCommand } from '../../api/useCommand.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Segmented } from '../../ui/Segmented.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { OneQuestion } from './OneQuestion.tsx'
 
 interface ScreeningQuestionsProps {
   readonly sessionId: string
-  readonly questions: readonly ScreeningQuestion[]
+  readonly groups: readonly ScreeningGroup[]
   readonly onDone: () => void
+  /** Set where there is something to go back to. */
+  readonly onCancel: (() => void) | null
 }
 
-const areas = ['any', 'back', 'neck'] as const
-
-/** Every question with yes and no; a yes shows at once what to do. What was not asked stays open. */
-export function ScreeningQuestions({ sessionId, questions, onDone }: ScreeningQuestionsProps) {
+/** A handful of lines to read out. One press says no to all of them; a yes asks which sign, and shows what to do. */
+export function ScreeningQuestions({ sessionId, groups, onDone, onCancel }: ScreeningQuestionsProps) {
   const { t } = useTranslation('screening')
   const { t: common } = useTranslation('common')
   const command = useCommand('screening.answer')
-  const [answers, setAnswers] = useState<ReadonlyMap<string, FlagAnswer>>(new Map())
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
+  const [signs, setSigns] = useState<ReadonlySet<string>>(new Set())
   const [note, setNote] = useState('')
+  const [tried, setTried] = useState(false)
+  const vague = groups.filter(
+    ({ id, signs: here }) => unfolded.has(id) && !here.some(({ flag }) => signs.has(flag)),
+  )
 
+  const toggle = (group: ScreeningGroup, yes: boolean) => {
+    setUnfolded((all) => withOrWithout(all, group.id, yes))
+    const [only, ...others] = group.signs
+    if (yes && only !== undefined && others.length === 0)
+      setSigns((all) => withOrWithout(all, only.flag, true))
+    if (!yes)
+      setSigns((all) => new Set([...all].filter((flag) => !group.signs.some((one) => one.flag === flag))))
+  }
   const keep = async () => {
-    const given = questions.flatMap(({ flag }) => {
-      const answer = answers.get(flag)
-      return answer === undefined ? [] : [{ flag, answer }]
-    })
-    const reply = await command.run({ sessionId, answers: given, note })
+    setTried(true)
+    if (vague.length > 0) return
+    const answers = groups.flatMap((group) =>
+      group.signs.map(({ flag }) => ({ flag, answer: signs.has(flag) ? ('yes' as const) : ('no' as const) })),
+    )
+    const reply = await command.run({ sessionId, answers, note: note.trim() })
     if (reply.ok) onDone()
   }
   return (
     <div className="stack-tight">
-      {areas.map((area) => {
-        const here = questions.filter((question) => question.area === area)
-        if (here.length === 0) return null
-        return (
-          <section key={area} aria-label={t(`areas.${area}`)}>
-            <h3 className="soft">{t(`areas.${area}`)}</h3>
-            <ul className="screening-questions">
-              {here.map(({ flag, question, action, level }) => (
-                <li key={flag}>
-                  <span className="grow">{question}</span>
-                  <Segmented
-                    label={question}
-                    hideLabel
-                    size="small"
-                    value={answers.get(flag) ?? null}
-                    onChange={(answer) => setAnswers((all) => new Map(all).set(flag, answer))}
-                    options={[
-                      { id: 'no', label: t('no') },
-                      { id: 'yes', label: t('yes') },
-                    ]}
-                  />
-                  {answers.get(flag) === 'yes' && (
-                    <p role="alert" className={`screening-action screening-${level}`}>
-                      {action}
-                    </p>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )
-      })}
-      <TextField label={t('note')} value={note} onChange={setNote} />
+      <ul className="screening-questions" aria-label={t('questions')}>
+        {groups.map((group) => (
+          <OneQuestion
+            key={group.id}
+            group={group}
+            yes={unfolded.has(group.id)}
+            signs={signs}
+            missing={tried && vague.includes(group)}
+            onYes={(yes) => toggle(group, yes)}
+            onSign={(flag, ticked) => setSigns((all) => withOrWithout(all, flag, ticked))}
+          />
+        ))}
+      </ul>
+      {unfolded.size > 0 && <TextField label={t('note')} value={note} onChange={setNote} />}
       <div className="row">
-        <Button isDisabled={answers.size === 0} isPending={command.isPending} onPress={() => void keep()}>
-          {t('keep', { count: answers.size })}
+        <Button variant="primary" isPending={command.isPending} onPress={() => void keep()}>
+          {unfolded.size === 0 ? t('askedNone') : t('keep', { count: signs.size })}
         </Button>
-        <Button
-          variant="quiet"
-          onPress={() =>
-            setAnswers((all) => new Map(questions.map(({ flag }) => [flag, all.get(flag) ?? 'no'] as const)))
-          }
-        >
-          {t('restNo')}
-        </Button>
-        <Button variant="quiet" onPress={onDone}>
-          {common('cancel')}
-        </Button>
+        {onCancel !== null && (
+          <Button variant="quiet" onPress={onCancel}>
+            {common('cancel')}
+          </Button>
+        )}
       </div>
       {command.error === null ? null : <FailureNotice error={command.error} />}
     </div>
   )
+}
+
+function withOrWithout(all: ReadonlySet<string>, one: string, held: boolean): ReadonlySet<string> {
+  const next = new Set(all)
+  if (held) next.add(one)
+  else next.delete(one)
+  return next
 }
