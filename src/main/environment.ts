@@ -13,6 +13,8 @@ export interface Overrides {
   readonly clockOffsetMs: number
   /** How many times as fast the application's clock runs. */
   readonly clockRate: number
+  /** How much longer than it says the computer has been on: as if it had slept meanwhile. */
+  readonly sleptMs: number
 }
 
 const none: Overrides = {
@@ -23,6 +25,7 @@ const none: Overrides = {
   sqliteAddon: undefined,
   clockOffsetMs: 0,
   clockRate: 1,
+  sleptMs: 0,
 }
 
 function offsetTo(instant: string | undefined): number {
@@ -39,7 +42,17 @@ function rateOf(text: string | undefined): number {
   return rate
 }
 
-/** @throws when EFFLEURAGE_NOW is set and not an ISO instant, or EFFLEURAGE_CLOCK_RATE and not a positive number */
+function sleptOf(text: string | undefined): number {
+  if (!text) return 0
+  const minutes = Number(text)
+  if (!(minutes >= 0)) throw new Error(`EFFLEURAGE_SLEPT_MINUTES is no number of minutes: ${text}`)
+  return minutes * 60_000
+}
+
+/**
+ * @throws when EFFLEURAGE_NOW is set and not an ISO instant, EFFLEURAGE_CLOCK_RATE and not a positive number, or
+ *   EFFLEURAGE_SLEPT_MINUTES and not a number
+ */
 export function readOverrides(env: NodeJS.ProcessEnv, packaged: boolean): Overrides {
   if (packaged) return none
   return {
@@ -50,5 +63,6 @@ export function readOverrides(env: NodeJS.ProcessEnv, packaged: boolean): Overri
     sqliteAddon: env.EFFLEURAGE_SQLITE_ADDON || undefined,
     clockOffsetMs: offsetTo(env.EFFLEURAGE_NOW),
     clockRate: rateOf(env.EFFLEURAGE_CLOCK_RATE),
+    sleptMs: sleptOf(env.EFFLEURAGE_SLEPT_MINUTES),
   }
 }

@@ -18,7 +18,7 @@ async function open(message: StartMessage) {
     paths: { practice: message.folder, resources: message.resources },
     sample: message.sample,
     restarted: message.restarted,
-    clock: systemClock(message.clockOffsetMs, message.clockRate),
+    clock: systemClock(message.clockOffsetMs, message.clockRate, message.sleptMs),
     random: (bytes) => randomBytes(bytes),
     host,
     log: (line) => console.error(line),

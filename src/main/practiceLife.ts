@@ -16,6 +16,7 @@ const quitPatienceMs = 3000
 export interface PracticeSettings extends Pick<StartMessage, 'resources' | 'clockOffsetMs' | 'sqliteAddon'> {
   /** How many times as fast the application's clock runs. */
   readonly clockRate: number
+  readonly sleptMs: number
   /** The built file of the practice process. */
   readonly entry: string
   readonly userData: string
@@ -85,6 +86,7 @@ export function startPracticeLife(
       restarted,
       clockOffsetMs: settings.clockOffsetMs,
       clockRate: settings.clockRate,
+      sleptMs: settings.sleptMs,
       ...(settings.sqliteAddon && { sqliteAddon: settings.sqliteAddon }),
     })
   }

@@ -13,6 +13,7 @@ export const ToPractice = z.discriminatedUnion('kind', [
     restarted: z.boolean(),
     clockOffsetMs: z.number(),
     clockRate: z.number().positive().optional(),
+    sleptMs: z.number().nonnegative().optional(),
     sqliteAddon: z.string().optional(),
   }),
   z.strictObject({ kind: z.literal('port') }),

@@ -100,6 +100,7 @@ export function openShell(overrides: Overrides, sample: boolean): void {
     resources: app.isPackaged ? process.resourcesPath : path.join(app.getAppPath(), 'resources'),
     clockOffsetMs: overrides.clockOffsetMs,
     clockRate: overrides.clockRate,
+    sleptMs: overrides.sleptMs,
     sqliteAddon: overrides.sqliteAddon,
   }
   const life = startPracticeLife(settings, page, documents, (code) => void tellHopeless(main, life, code))

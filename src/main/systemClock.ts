@@ -21,9 +21,9 @@ function bootName(): string {
 
 /**
  * The computer's own clock and zone, `offsetMs` ahead and running `rate` times as fast from the start of the process.
- * `uptime` counts sleep on Linux, macOS and Windows.
+ * `uptime` counts sleep on Linux, macOS and Windows; `sleptMs` is sleep that it knows nothing of.
  */
-export function systemClock(offsetMs: number, rate = 1): Clock {
+export function systemClock(offsetMs: number, rate = 1, sleptMs = 0): Clock {
   const startedAt = Date.now()
   const startedUp = uptime() * 1000
   const now = () => startedAt + offsetMs + (Date.now() - startedAt) * rate
@@ -35,7 +35,7 @@ export function systemClock(offsetMs: number, rate = 1): Clock {
       const two = (value: number) => String(value).padStart(2, '0')
       return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
     },
-    sinceBoot: () => Math.round(startedUp + (uptime() * 1000 - startedUp) * rate),
+    sinceBoot: () => Math.round(startedUp + sleptMs + (uptime() * 1000 - startedUp) * rate),
     boot() {
       boot ??= bootName()
       return boot

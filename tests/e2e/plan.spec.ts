@@ -3,6 +3,7 @@ import { expectAccessible } from './helpers/axe.ts'
 import { test } from './helpers/launch.ts'
 import { goTo } from './helpers/practice.ts'
 import { goToPart, openSession } from './helpers/session.ts'
+import { touchScreen } from './helpers/touch.ts'
 
 const now = '2026-03-02T09:30:00Z'
 
@@ -181,4 +182,93 @@ test('what the rules find stands at the plan and at its stage, with reason and g
   const editor = window.getByRole('region', { name: 'The chosen stage' })
   await editor.getByRole('radiogroup', { name: 'to', exact: true }).getByRole('radio', { name: '2' }).click()
   await expect(finding).toHaveCount(0)
+})
+
+test('fingers drag a stage and pull its edge, and the bar is as good at double size', async ({
+  launch,
+}, info) => {
+  const { window } = await launch({ now })
+  await openSession(window)
+  await applyClassicalBack(window)
+  const hand = await touchScreen(window)
+  const bar = await window.getByRole('listbox').boundingBox()
+  const minute = (bar?.width ?? 0) / 30
+  const pullTouched = async (from: { x: number; y: number }, dx: number): Promise<void> => {
+    const at = (part: number) => [{ x: from.x + dx * part, y: from.y }]
+    await hand.move(at(0), at(0.5), at(1))
+  }
+  await pullTouched(await placeOf(stages(window).nth(0), 'middle'), 5 * minute)
+  await expect.poll(() => order(window)).toEqual([classical[1], classical[0], ...classical.slice(2)])
+  await pullTouched(await placeOf(stages(window).nth(2), 'edge'), -4.2 * minute)
+  await expect(stages(window).nth(2)).toHaveAccessibleName(/^Kneading 13 min/)
+
+  await window.evaluate(() => {
+    document.body.style.zoom = '2'
+  })
+  await hand.tap(await placeOf(stages(window).nth(0), 'middle'))
+  await expect(stages(window).nth(0)).toHaveAttribute('aria-selected', 'true')
+  await window.screenshot({ path: info.outputPath('zoom.png') })
+  const wide = await window.getByRole('listbox').boundingBox()
+  await pullTouched(await placeOf(stages(window).nth(0), 'edge'), ((wide?.width ?? 0) / 30) * 2.2)
+  await expect(stages(window).nth(0)).toHaveAccessibleName(/^Rubbing 8 min/)
+  await expect(window.getByText('28 of 30 min')).toBeVisible()
+})
+
+test('a plan of one’s own: split, doubled, undone, kept as a template; a reason is given and taken back', async ({
+  launch,
+}, info) => {
+  const { window } = await launch({ now })
+  const { sessionId } = await openSession(window, { conditions: ['anticoagulants'] })
+  await applyClassicalBack(window)
+  await stages(window).nth(2).click()
+  await window.getByRole('button', { name: 'Split in two' }).click()
+  await expect(stages(window)).toHaveCount(6)
+  await expect(stages(window).nth(2)).toHaveAccessibleName(/^Kneading 9 min/)
+  await expect(stages(window).nth(3)).toHaveAccessibleName(/^Kneading 8 min/)
+  await window.getByRole('button', { name: 'One more like it' }).click()
+  await expect(stages(window)).toHaveCount(7)
+  await expect(window.getByText('9 min over')).toBeVisible()
+  await stages(window).nth(2).focus()
+  await window.keyboard.press('Control+z')
+  await expect(stages(window)).toHaveCount(6)
+  await window.keyboard.press('Control+Shift+z')
+  await expect(stages(window)).toHaveCount(7)
+  await window.keyboard.press('Control+z')
+  await expect(window.getByText('30 of 30 min')).toBeVisible()
+
+  const here = window.getByRole('list', { name: 'At this stage', exact: true })
+  await here.getByRole('button', { name: /^Do it anyway/ }).click()
+  await here.getByRole('textbox', { name: 'Do it anyway, because' }).fill('her doctor agreed today')
+  await here.getByRole('button', { name: 'Keep this reason' }).click()
+  const sheet = window.getByRole('region', { name: 'Done anyway' })
+  await expect(sheet.getByText('because her doctor agreed today')).toBeVisible()
+  await goToPart(window, 'Chart')
+  await expect(sheet).toBeVisible()
+  await goToPart(window, 'Plan')
+  await window.screenshot({ path: info.outputPath('anyway.png') })
+  await stages(window).nth(2).click()
+  await here.getByRole('button', { name: 'Take back' }).click()
+  await expect(sheet).toHaveCount(0)
+  await expect(here.getByRole('button', { name: /^Do it anyway/ })).toBeVisible()
+
+  await window.getByRole('button', { name: 'Template', exact: true }).click()
+  await window.getByRole('menuitem', { name: 'Keep as a template' }).click()
+  await window.getByRole('textbox', { name: 'Name of the template' }).fill('Two kneadings')
+  await window.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  await goTo(window, '/settings/techniques')
+  await window.getByRole('button', { name: 'Rename' }).click()
+  await window.getByRole('textbox', { name: 'Name of the template' }).fill('Back in two')
+  await window.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(window.getByText('Back in two, 30 min')).toBeVisible()
+  await goTo(window, `/sessions/${sessionId}/plan`)
+  await window.getByRole('button', { name: 'Template', exact: true }).click()
+  await window.getByRole('menuitem', { name: 'Neck and shoulders, 30 min' }).click()
+  await expect(stages(window).filter({ hasText: 'Kneading' })).toHaveCount(1)
+  await window.getByRole('button', { name: 'Template', exact: true }).click()
+  await window.getByRole('menuitem', { name: 'Back in two, 30 min' }).click()
+  await expect(stages(window).filter({ hasText: 'Kneading' })).toHaveCount(2)
+  await goTo(window, '/settings/techniques')
+  await window.getByRole('button', { name: 'Remove' }).click()
+  await expect(window.getByText('Back in two, 30 min')).toHaveCount(0)
 })

@@ -21,6 +21,7 @@ test('a packaged application hears none of it', () => {
     folder: undefined,
     openFile: undefined,
     clockRate: 1,
+    sleptMs: 0,
     sqliteAddon: undefined,
     clockOffsetMs: 0,
   })
@@ -29,4 +30,5 @@ test('a packaged application hears none of it', () => {
 test('what is set to nothing is not set; a clock that is no instant is refused', () => {
   expect(readOverrides({ EFFLEURAGE_SAVE_TO: '' }, false)).toEqual(readOverrides({}, true))
   expect(() => readOverrides({ EFFLEURAGE_NOW: 'tomorrow' }, false)).toThrow('EFFLEURAGE_NOW')
+  expect(() => readOverrides({ EFFLEURAGE_SLEPT_MINUTES: 'long' }, false)).toThrow('EFFLEURAGE_SLEPT_MINUTES')
 })

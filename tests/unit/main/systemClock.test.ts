@@ -15,3 +15,7 @@ test('counts from the start of the computer, and names that start', () => {
   expect(clock.boot()).toBe(systemClock(0).boot())
   expect(clock.boot() === '').toBe(!['linux', 'darwin'].includes(process.platform))
 })
+
+test('sleep that it is told of counts from the start of the computer', () => {
+  expect(Math.abs(systemClock(0, 1, 9e6).sinceBoot() - systemClock(0).sinceBoot() - 9e6)).toBeLessThan(60_000)
+})
