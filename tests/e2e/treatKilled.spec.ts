@@ -14,7 +14,7 @@ const after = (minutes: number) => ({
 })
 
 const secondsOf = async (window: Page, place: number): Promise<number> => {
-  const clock = await window.getByRole('timer').first().innerText()
+  const clock = (await window.getByRole('timer').first().textContent()) ?? ''
   const found = /^(\+?)(\d+):(\d\d)$/.exec(clock.trim())
   if (found === null) throw new Error(`no clock: ${clock}`)
   const shown = Number(found[2]) * 60 + Number(found[3])
