@@ -205,7 +205,9 @@ test('fingers drag a stage and pull its edge, and the bar is as good at double s
   await app.evaluate(({ BrowserWindow }) => {
     for (const one of BrowserWindow.getAllWindows()) one.webContents.setZoomFactor(2)
   })
-  await stages(window).nth(0).focus()
+  await stages(window).nth(2).focus()
+  await window.keyboard.press('Home')
+  await expect(stages(window).nth(0)).toBeFocused()
   for (const key of ['+', '+']) await window.keyboard.press(key)
   await expect(stages(window).nth(0)).toHaveAccessibleName(/^Rubbing 8 min/)
   await expect(window.getByText('28 of 30 min')).toBeVisible()
