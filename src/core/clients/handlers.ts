@@ -3,6 +3,7 @@ import { instantOf } from '../calendar.ts'
 import { recorded } from '../db/changes.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { fold } from '../search/fold.ts'
+import { mergeHandlers } from './merge/handlers.ts'
 import { checkBirthDate, isAlike } from './rules.ts'
 import { columnsOf, digitsOf, getClient, likenesses, listClients, rowsOf } from './store.ts'
 
@@ -10,6 +11,8 @@ import { columnsOf, digitsOf, getClient, likenesses, listClients, rowsOf } from 
 const ALIKE_SHOWN = 5
 
 export const clientHandlers: HandlersOf<'clients'> = {
+  ...mergeHandlers,
+
   'clients.list': ({ db }, { archived }) => listClients(db, archived),
 
   'clients.get': ({ db }, { id }) => getClient(db, id),

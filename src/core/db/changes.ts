@@ -121,13 +121,16 @@ async function keep(context: Context, trx: Transaction<Database>, step: Step, ed
   await appendAudit(trx, context, { kind: command, subject: scope.id })
 }
 
-const clientStepsKeptMs = 30 * 24 * 60 * 60 * 1000
+/** How long a step of a client can be taken back, a merge among them. */
+export const clientStepsKeptMs = 30 * 24 * 60 * 60 * 1000
 
 /** Forgets steps of clients that are older than 30 days; done whenever the practice is opened. */
 export async function forgetOldSteps(context: Pick<Context, 'db' | 'clock'>): Promise<void> {
+  const oldest = new Date(context.clock.now() - clientStepsKeptMs).toISOString()
   await context.db
     .deleteFrom('changes')
     .where('scope_kind', '=', 'client')
-    .where('created_at', '<', new Date(context.clock.now() - clientStepsKeptMs).toISOString())
+    .where('created_at', '<', oldest)
     .execute()
+  await context.db.deleteFrom('client_merges').where('merged_at', '<', oldest).execute()
 }

@@ -10,6 +10,7 @@ import { planOrigins } from './migrations/0008-plan-origins.ts'
 import { signatures } from './migrations/0009-signatures.ts'
 import { agreements } from './migrations/0010-agreements.ts'
 import { ownExercises } from './migrations/0011-own-exercises.ts'
+import { clientMerges } from './migrations/0012-client-merges.ts'
 import type { Connection } from './open.ts'
 
 export interface Migration {
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   signatures,
   agreements,
   ownExercises,
+  clientMerges,
 ]
 
 export const newestVersion = migrations.length

@@ -43,7 +43,7 @@ export async function imageOf(db: Queries, table: UndoableTable, id: string): Pr
   return image
 }
 
-export async function insertImage(db: Queries, table: UndoableTable, image: Iterable<[string, unknown]>) {
+export async function insertImage(db: Queries, table: string, image: Iterable<[string, unknown]>) {
   const filled = [...image].filter(([, value]) => value !== undefined)
   const columns = sql.join(filled.map(([column]) => sql.ref(column)))
   const values = sql.join(filled.map(([, value]) => sql.val(value)))

@@ -2,6 +2,8 @@ import type { Kysely } from 'kysely'
 import type { UndoScope, UndoState } from '../../contract/models/undo.ts'
 import { AppError } from '../appError.ts'
 import { appendAudit } from '../audit/store.ts'
+import { mergeCommand } from '../clients/merge/merge.ts'
+import { unmergeClients } from '../clients/merge/unmerge.ts'
 import type { Context } from '../context.ts'
 import { readEdits } from '../db/rowEdits.ts'
 import type { Database } from '../db/schema.ts'
@@ -21,7 +23,7 @@ export const undoHandlers: HandlersOf<'undo'> = {
 function nextStep(db: Kysely<Database>, { kind, id }: UndoScope, way: 'undo' | 'redo') {
   return db
     .selectFrom('changes')
-    .select(['row', 'command', 'edits'])
+    .select(['id', 'row', 'command', 'edits'])
     .where('scope_kind', '=', kind)
     .where('scope_id', '=', id)
     .where('undone', '=', way === 'undo' ? 0 : 1)
@@ -42,6 +44,10 @@ function step(context: Context, scope: UndoScope, way: 'undo' | 'redo'): Promise
     await checkNotSigned(trx, scope)
     const found = await nextStep(trx, scope, way)
     if (found === undefined) throw new AppError('conflict', `nothing to ${way}`)
+    if (found.command === mergeCommand) {
+      await unmergeClients(trx, context, found.id)
+      return stateOf(trx, scope)
+    }
     const edits = editsFor(found, way)
     await refuseSigned(trx, edits)
     await replay(trx, edits)

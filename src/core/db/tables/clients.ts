@@ -4,6 +4,7 @@ import type { Identified } from './identified.ts'
 export interface ClientsTables {
   clients: ClientsRow
   client_conditions: ClientConditionsRow
+  client_merges: ClientMergesRow
 }
 
 export interface ClientsRow extends Identified {
@@ -51,4 +52,14 @@ export interface ClientConditionsRow extends Identified {
   note: string
   revision: number
   created_at: string
+}
+
+/** Two clients made one, for as long as that can be taken back. */
+export interface ClientMergesRow extends Identified {
+  kept_id: string
+  gone_id: string
+  gone_name: string
+  merged_at: string
+  /** JSON: what it takes to make two of one again. */
+  state: string
 }

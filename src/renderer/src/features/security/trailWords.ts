@@ -27,6 +27,14 @@ export function trailWords(t: TFunction<'audit'>, kind: string): string {
       return t('exact.eraseClient')
     case 'erase.again':
       return t('exact.eraseAgain')
+    case 'clients.merge':
+      return t('exact.clientsMerge')
+    case 'clients.mergedAway':
+      return t('exact.clientsMergedAway')
+    case 'clients.unmerge':
+      return t('exact.clientsUnmerge')
+    case 'clients.mergedBack':
+      return t('exact.clientsMergedBack')
     case 'sessions.create':
       return t('exact.sessionsCreate')
     case 'signing.sign':
