@@ -17,6 +17,7 @@ import handout from '../locales/en/handout.json'
 import health from '../locales/en/health.json'
 import leave from '../locales/en/leave.json'
 import library from '../locales/en/library.json'
+import merge from '../locales/en/merge.json'
 import note from '../locales/en/note.json'
 import plan from '../locales/en/plan.json'
 import screening from '../locales/en/screening.json'
@@ -51,6 +52,7 @@ export const english = {
   health,
   leave,
   library,
+  merge,
   note,
   plan,
   screening,

@@ -18,6 +18,8 @@ import { LegendLooks } from '../chart/looks.tsx'
 import { EditClientDialog } from '../clients/ClientDialog.tsx'
 import { EraseClient } from '../erase/EraseClient.tsx'
 import { HealthCard } from '../health/HealthCard.tsx'
+import { MergeDialog } from '../merge/MergeDialog.tsx'
+import { MergesCard } from '../merge/MergesCard.tsx'
 import { NewSessionDialog } from '../today/NewSessionDialog.tsx'
 import { ClientMenu } from './ClientMenu.tsx'
 import { clientWords } from './clientWords.ts'
@@ -44,11 +46,12 @@ export function ClientPage({ clientId }: { readonly clientId: string }) {
 
 function ClientSheet({ client }: { readonly client: Client }) {
   const { t } = useTranslation('client')
+  const { t: merge } = useTranslation('merge')
   const { t: groups } = useTranslation('commands')
   const { t: erasing } = useTranslation('erase')
   const today = useToday()
   const [, navigate] = useLocation()
-  const [dialog, setDialog] = useState<'none' | 'edit' | 'session' | 'erase'>('none')
+  const [dialog, setDialog] = useState<'none' | 'edit' | 'session' | 'erase' | 'merge'>('none')
   const archive = useArchive(client)
   const clientId = client.id
   const alerts = useProcedure('health.alerts', { clientId })
@@ -63,6 +66,7 @@ function ClientSheet({ client }: { readonly client: Client }) {
   const commands = [
     { id: 'client.newSession', label: t('newSession'), group: work, perform: () => setDialog('session') },
     { id: 'client.edit', label: t('edit'), group: work, perform: () => setDialog('edit') },
+    { id: 'client.merge', label: merge('command'), group: work, perform: () => setDialog('merge') },
     {
       id: 'client.archive',
       label: isArchived ? t('bringBack') : t('archive'),
@@ -119,6 +123,7 @@ function ClientSheet({ client }: { readonly client: Client }) {
                 </div>
               </Card>
             ) : null}
+            <MergesCard clientId={clientId} />
             <GoalsCard goals={client.goals} />
             {latest.length === 0 ? null : <TrendsCard trends={trends} />}
             {newest === undefined ? null : <NextTimeCard newestSession={newest.id} />}
@@ -131,6 +136,7 @@ function ClientSheet({ client }: { readonly client: Client }) {
       </div>
       {dialog === 'edit' ? <EditClientDialog client={client} onClose={() => setDialog('none')} /> : null}
       {dialog === 'erase' ? <EraseClient client={client} onClose={() => setDialog('none')} /> : null}
+      {dialog === 'merge' ? <MergeDialog client={client} onClose={() => setDialog('none')} /> : null}
       {dialog === 'session' ? (
         <NewSessionDialog
           client={client}
