@@ -7,11 +7,13 @@ import { backupProcedures } from './procedures/backup.ts'
 import { chartProcedures } from './procedures/chart.ts'
 import { clientsProcedures } from './procedures/clients.ts'
 import { consentProcedures } from './procedures/consent.ts'
+import { dossierProcedures } from './procedures/dossier.ts'
 import { draftsProcedures } from './procedures/drafts.ts'
 import { eraseProcedures } from './procedures/erase.ts'
 import { handoutsProcedures } from './procedures/handouts.ts'
 import { healthProcedures } from './procedures/health.ts'
 import { jobsProcedures } from './procedures/jobs.ts'
+import { lettersProcedures } from './procedures/letters.ts'
 import { libraryProcedures } from './procedures/library.ts'
 import { plansProcedures } from './procedures/plans.ts'
 import { practiceProcedures } from './procedures/practice.ts'
@@ -43,6 +45,8 @@ export const procedures = {
   ...handoutsProcedures,
   ...libraryProcedures,
   ...reportsProcedures,
+  ...lettersProcedures,
+  ...dossierProcedures,
   ...appointmentsProcedures,
   ...agreementsProcedures,
   ...attachmentsProcedures,

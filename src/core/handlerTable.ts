@@ -6,12 +6,14 @@ import { backupHandlers } from './backup/handlers.ts'
 import { chartHandlers } from './chart/handlers.ts'
 import { clientHandlers } from './clients/handlers.ts'
 import { consentHandlers } from './consent/handlers.ts'
+import { dossierHandlers } from './dossier/handlers.ts'
 import { draftHandlers } from './drafts/handlers.ts'
 import { eraseHandlers } from './erase/handlers.ts'
 import type { Handlers } from './handlers.ts'
 import { handoutHandlers } from './handouts/handlers.ts'
 import { healthHandlers } from './health/handlers.ts'
 import { jobHandlers } from './jobs/handlers.ts'
+import { letterHandlers } from './letters/handlers.ts'
 import { libraryHandlers } from './library/handlers.ts'
 import { planHandlers } from './plans/handlers.ts'
 import { practiceHandlers } from './practice/handlers.ts'
@@ -42,6 +44,8 @@ export const handlers: Handlers = {
   ...treatmentHandlers,
   ...reportHandlers,
   ...handoutHandlers,
+  ...letterHandlers,
+  ...dossierHandlers,
   ...libraryHandlers,
   ...appointmentHandlers,
   ...searchHandlers,

@@ -18,6 +18,7 @@ export const handoutsProcedures = {
   'handouts.save': command(SaveHandout).returns<GivenHandout>(),
   'handouts.give': command(GiveHandout).returns<GivenHandout>(),
   'handouts.given': query(OfSession).returns<GivenHandout[]>(),
+  'handouts.ofClient': query(OfClient).returns<GivenHandout[]>(),
   'handouts.open': command(ById).returns<RenderedDocument>(),
   'handouts.kept': query(OfClient).returns<HandoutChoices | null>(),
   'handouts.keep': command(KeepChoices).returns<Done>(),

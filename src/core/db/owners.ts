@@ -37,6 +37,7 @@ export const owners: { readonly [T in Table]: Owner<ColumnOf<T>> } = {
   treatments: { whose: 'client', by: 'session_id', in: 'sessions' },
   treatment_events: { whose: 'client', by: 'treatment_id', in: 'treatments' },
   handouts: { whose: 'client', by: 'client_id' },
+  letters: { whose: 'client', by: 'client_id' },
   handout_habits: { whose: 'client', by: 'client_id' },
   attachment_files: { whose: 'client', by: 'client_id' },
   attachment_pieces: { whose: 'client', by: 'file_id', in: 'attachment_files' },

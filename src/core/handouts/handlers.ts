@@ -7,7 +7,7 @@ import { writeWhole } from '../files/writeWhole.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { getSession } from '../sessions/store.ts'
 import { keepChoices, keptChoices } from './habits.ts'
-import { getGiven, givenOf, keepGiven } from './store.ts'
+import { getGiven, givenOf, givenToClient, keepGiven } from './store.ts'
 import { getWaiting, keepWaiting, type WaitingSheet } from './waiting.ts'
 
 async function publish(
@@ -55,6 +55,8 @@ export const handoutHandlers: HandlersOf<'handouts'> = {
     await getSession(db, sessionId)
     return givenOf(db, sessionId)
   },
+
+  'handouts.ofClient': ({ db }, { clientId }) => givenToClient(db, clientId),
 
   'handouts.open': async (context, { id }) => {
     const published = await publish(context, await getGiven(context.db, id))

@@ -62,6 +62,18 @@ export async function givenOf(db: Kysely<Database>, sessionId: string): Promise<
   return z.array(StoredGiven).parse(rows)
 }
 
+/** What a client was given in all sessions, newest first. */
+export async function givenToClient(db: Kysely<Database>, clientId: string): Promise<GivenHandout[]> {
+  const rows = await db
+    .selectFrom('handouts')
+    .select(['id', 'session_id', 'given_at', 'how', 'pages'])
+    .where('client_id', '=', clientId)
+    .orderBy('given_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return z.array(StoredGiven).parse(rows)
+}
+
 /** A sheet as it was given; throws `notFound`, or `damaged` when its bytes are not those that were given. */
 export async function getGiven(db: Kysely<Database>, id: string): Promise<WaitingSheet> {
   const row = await db.selectFrom('handouts').selectAll().where('id', '=', id).executeTakeFirst()

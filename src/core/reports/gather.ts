@@ -1,4 +1,3 @@
-import { muscleName, zoneName } from '../../body/names.ts'
 import type { ChartPoint } from '../../contract/models/chart.ts'
 import { instantOf } from '../calendar.ts'
 import { pointsOfSession } from '../chart/store.ts'
@@ -15,6 +14,7 @@ import { techniqueNames } from '../techniques/store.ts'
 import { momentOf } from '../treatment/moment.ts'
 import { findTreatment, logOf } from '../treatment/store.ts'
 import { treatmentOf } from '../treatment/treatmentOf.ts'
+import { pointWords } from './pointWords.ts'
 import {
   complaintSection,
   doneSection,
@@ -23,19 +23,6 @@ import {
   overrideSection,
   planSection,
 } from './sections.ts'
-
-function pointWords(point: ChartPoint): string {
-  const { muscle, zone, side, kind, activity, pain, tenderness } = point
-  const place = muscle !== null ? muscleName(muscle).short : zone === null ? 'Point' : zoneName(zone)
-  const where = side === 'midline' ? `${place}, midline` : `${place} ${side}`
-  const found = [
-    `${kind === 'trigger-point' && activity !== 'unknown' ? `${activity} ` : ''}${kind.replace('-', ' ')}`,
-    pain === null ? '' : `pain ${pain}`,
-    tenderness === null ? '' : `tenderness ${tenderness}`,
-    point.phase === 'after' ? 'after treatment' : '',
-  ].filter((part) => part !== '')
-  return `${where}: ${found.join(', ')}`
-}
 
 const reportPoint = (point: ChartPoint): ReportPoint => ({
   words: pointWords(point),

@@ -5,6 +5,7 @@ export interface ClientsTables {
   clients: ClientsRow
   client_conditions: ClientConditionsRow
   client_merges: ClientMergesRow
+  letters: LettersRow
 }
 
 export interface ClientsRow extends Identified {
@@ -62,4 +63,17 @@ export interface ClientMergesRow extends Identified {
   merged_at: string
   /** JSON: what it takes to make two of one again. */
   state: string
+}
+
+/** A letter about a client as it went out; `bytes` is the PDF. */
+export interface LettersRow extends Identified {
+  client_id: string
+  written_at: string
+  how: string
+  recipient: string
+  subject: string
+  body: string
+  pages: number
+  sha256: string
+  bytes: Uint8Array
 }

@@ -5,6 +5,7 @@ import { MissingPage } from './MissingPage.tsx'
 import {
   clientPage,
   clientsPage,
+  letterPage,
   libraryPage,
   roomPage,
   sessionPage,
@@ -28,6 +29,9 @@ export function Places() {
       </Route>
       <Route path="/clients/:id">
         {({ id }) => <Later key={id} part={clientPage} props={{ clientId: id }} />}
+      </Route>
+      <Route path="/clients/:id/letter">
+        {({ id }) => <Later key={id} part={letterPage} props={{ clientId: id }} />}
       </Route>
       <Route path="/sessions/:id">
         {({ id }) => <Later key={id} part={sessionPage} props={{ sessionId: id }} />}

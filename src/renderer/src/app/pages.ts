@@ -7,6 +7,9 @@ export const clientsPage = laterPart(() =>
 export const clientPage = laterPart(() =>
   import('../features/client/ClientPage.tsx').then((m) => m.ClientPage),
 )
+export const letterPage = laterPart(() =>
+  import('../features/letter/LetterPage.tsx').then((m) => m.LetterPage),
+)
 export const sessionPage = laterPart(() =>
   import('../features/session/SessionPage.tsx').then((m) => m.SessionPage),
 )

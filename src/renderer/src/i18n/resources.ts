@@ -16,6 +16,7 @@ import firstStart from '../locales/en/firstStart.json'
 import handout from '../locales/en/handout.json'
 import health from '../locales/en/health.json'
 import leave from '../locales/en/leave.json'
+import letter from '../locales/en/letter.json'
 import library from '../locales/en/library.json'
 import merge from '../locales/en/merge.json'
 import note from '../locales/en/note.json'
@@ -51,6 +52,7 @@ export const english = {
   handout,
   health,
   leave,
+  letter,
   library,
   merge,
   note,

@@ -18,6 +18,8 @@ import { LegendLooks } from '../chart/looks.tsx'
 import { EditClientDialog } from '../clients/ClientDialog.tsx'
 import { EraseClient } from '../erase/EraseClient.tsx'
 import { HealthCard } from '../health/HealthCard.tsx'
+import { DossierDialog } from '../letter/DossierDialog.tsx'
+import { PapersCard } from '../letter/PapersCard.tsx'
 import { MergeDialog } from '../merge/MergeDialog.tsx'
 import { MergesCard } from '../merge/MergesCard.tsx'
 import { NewSessionDialog } from '../today/NewSessionDialog.tsx'
@@ -46,12 +48,13 @@ export function ClientPage({ clientId }: { readonly clientId: string }) {
 
 function ClientSheet({ client }: { readonly client: Client }) {
   const { t } = useTranslation('client')
+  const { t: letter } = useTranslation('letter')
   const { t: merge } = useTranslation('merge')
   const { t: groups } = useTranslation('commands')
   const { t: erasing } = useTranslation('erase')
   const today = useToday()
   const [, navigate] = useLocation()
-  const [dialog, setDialog] = useState<'none' | 'edit' | 'session' | 'erase' | 'merge'>('none')
+  const [dialog, setDialog] = useState<'none' | 'edit' | 'session' | 'erase' | 'merge' | 'dossier'>('none')
   const archive = useArchive(client)
   const clientId = client.id
   const alerts = useProcedure('health.alerts', { clientId })
@@ -66,6 +69,18 @@ function ClientSheet({ client }: { readonly client: Client }) {
   const commands = [
     { id: 'client.newSession', label: t('newSession'), group: work, perform: () => setDialog('session') },
     { id: 'client.edit', label: t('edit'), group: work, perform: () => setDialog('edit') },
+    {
+      id: 'client.letter',
+      label: letter('command'),
+      group: work,
+      perform: () => navigate(`/clients/${clientId}/letter`),
+    },
+    {
+      id: 'client.dossier',
+      label: letter('dossierCommand'),
+      group: work,
+      perform: () => setDialog('dossier'),
+    },
     { id: 'client.merge', label: merge('command'), group: work, perform: () => setDialog('merge') },
     {
       id: 'client.archive',
@@ -130,12 +145,14 @@ function ClientSheet({ client }: { readonly client: Client }) {
             <HealthCard clientId={clientId} />
             <RecordCard client={client} onChange={() => setDialog('edit')} />
             <ConsentCard clientId={clientId} clientName={client.name} />
+            <PapersCard clientId={clientId} />
             <AttachmentsCard clientId={clientId} />
           </div>
         </div>
       </div>
       {dialog === 'edit' ? <EditClientDialog client={client} onClose={() => setDialog('none')} /> : null}
       {dialog === 'erase' ? <EraseClient client={client} onClose={() => setDialog('none')} /> : null}
+      {dialog === 'dossier' ? <DossierDialog clientId={clientId} onClose={() => setDialog('none')} /> : null}
       {dialog === 'merge' ? <MergeDialog client={client} onClose={() => setDialog('none')} /> : null}
       {dialog === 'session' ? (
         <NewSessionDialog

@@ -29,6 +29,11 @@ export function trailWords(t: TFunction<'audit'>, kind: string): string {
       return t('exact.eraseAgain')
     case 'clients.merge':
       return t('exact.clientsMerge')
+    case 'letters.give':
+      return t('exact.lettersGive')
+    case 'dossier.save':
+    case 'dossier.saveData':
+      return t('exact.dossierSave')
     case 'clients.mergedAway':
       return t('exact.clientsMergedAway')
     case 'clients.unmerge':

@@ -1,0 +1,81 @@
+import { FileText, Mail } from 'lucide-react'
+import { useState } from 'react'
+import { Button as AriaButton } from 'react-aria-components/Button'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { call } from '../../api/practice.ts'
+import { useErrorText } from '../../api/useErrorText.ts'
+import { useProcedure } from '../../api/useProcedure.ts'
+import { useToday } from '../../app/today.ts'
+import { formatDate } from '../../i18n/format.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { useToast } from '../../ui/Toasts.tsx'
+import { documentAddress } from '../handout/documentAddress.ts'
+import './PapersCard.css'
+
+interface Paper {
+  readonly id: string
+  readonly kind: 'sheet' | 'letter'
+  readonly at: string
+  readonly title: string
+}
+
+/** What went out on paper or as a file: sheets given and letters, the newest first; pressing one shows it as it was. */
+export function PapersCard({ clientId }: { readonly clientId: string }) {
+  const { t } = useTranslation('letter')
+  const [, navigate] = useLocation()
+  const today = useToday()
+  const words = useErrorText()
+  const toast = useToast()
+  const sheets = useProcedure('handouts.ofClient', { clientId }).data ?? []
+  const letters = useProcedure('letters.ofClient', { clientId }).data ?? []
+  const [opened, setOpened] = useState<{ title: string; documentId: string } | null>(null)
+  const papers: readonly Paper[] = [
+    ...sheets.map(({ id, givenAt }) => ({ id, kind: 'sheet' as const, at: givenAt, title: t('sheet') })),
+    ...letters.map(({ id, writtenAt, subject }) => ({
+      id,
+      kind: 'letter' as const,
+      at: writtenAt,
+      title: subject === '' ? t('title') : subject,
+    })),
+  ].sort((one, other) => other.at.localeCompare(one.at))
+
+  const open = async ({ id, kind, title }: Paper) => {
+    const reply = kind === 'sheet' ? await call('handouts.open', { id }) : await call('letters.open', { id })
+    if (reply.ok) setOpened({ title, documentId: reply.value.documentId })
+    else toast({ text: words(reply.error).happened, tone: 'problem' })
+  }
+  return (
+    <Card
+      title={t('papers')}
+      aside={
+        <Button variant="quiet" size="small" onPress={() => navigate(`/clients/${clientId}/letter`)}>
+          {t('write')}
+        </Button>
+      }
+      className="papers-card"
+    >
+      {papers.length === 0 ? <p className="soft">{t('noPapers')}</p> : null}
+      {papers.length === 0 ? null : (
+        <ul className="papers-list">
+          {papers.map((paper) => (
+            <li key={paper.id}>
+              <AriaButton className="papers-row" onPress={() => void open(paper)}>
+                {paper.kind === 'sheet' ? <FileText aria-hidden="true" /> : <Mail aria-hidden="true" />}
+                <span className="papers-title">{paper.title}</span>
+                <span className="soft small num">{formatDate(paper.at, today)}</span>
+              </AriaButton>
+            </li>
+          ))}
+        </ul>
+      )}
+      {opened === null ? null : (
+        <Dialog title={opened.title} width="wide" isOpen onClose={() => setOpened(null)}>
+          <iframe className="papers-large" title={opened.title} src={documentAddress(opened.documentId)} />
+        </Dialog>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { textOf } from '../../helpers/pdf.ts'
+import { openTestPractice, type TestPractice } from '../../helpers/practice.ts'
+import { conditionFields, givenClient, givenPoint, givenSession } from '../given.ts'
+
+let practice: TestPractice
+let clientId = ''
+let pointId = ''
+
+beforeEach(async () => {
+  practice = await openTestPractice({ today: '2026-11-22' })
+  const client = await givenClient(practice, 'Marta Lindqvist', {
+    formerNames: ['Marta Ek'],
+    allergies: 'lanolin',
+    note: 'Brings a pillow.',
+  })
+  clientId = client.id
+  const other = await givenClient(practice, 'Ida Fremd', { note: 'zaunkönig' })
+  await givenSession(practice, other.id)
+  for (const [date, told] of [
+    ['2026-11-01', 'First words.'],
+    ['2026-11-15', 'Later words.'],
+  ] as const) {
+    const { id: sessionId } = await givenSession(practice, clientId, date)
+    await practice.call('sessions.saveField', { sessionId, edit: { field: 'subjective', value: told } })
+    pointId = (await givenPoint(practice, sessionId, 'infraspinatus', 'left', 6)).pointId
+  }
+  const fields = conditionFields('epilepsy', { since: '2019', note: 'Last one in May.' })
+  await practice.call('health.addCondition', { clientId, fields })
+})
+afterEach(() => practice.close())
+
+describe('everything on record about a client', () => {
+  it('stands in one PDF in order: who, health, the sessions from the first on', async () => {
+    const { documentId, title } = await practice.call('dossier.render', { clientId })
+    expect(title).toBe('Client record')
+    const text = textOf(
+      practice.host.published.find(({ id }) => id === documentId)?.bytes ?? new Uint8Array(),
+    )
+    const places = [
+      'Client record',
+      'Marta Lindqvist',
+      'Marta Ek',
+      'Brings a pillow.',
+      'since 2019',
+      'Last one in May.',
+      'Allergy: lanolin',
+      'First words.',
+      'Infraspinatus left: trigger point, pain 6',
+      'Later words.',
+    ].map((words) => ({ words, at: text.indexOf(words) }))
+    expect(places.filter(({ at }) => at < 0)).toEqual([])
+    expect(places.map(({ at }) => at)).toEqual(places.map(({ at }) => at).toSorted((a, b) => a - b))
+    expect(text).not.toContain('Fremd')
+  })
+
+  it('is written as data too: every row of this client and of no other', async () => {
+    const path = join(practice.host.outFolder, 'record.json')
+    await practice.call('dossier.saveData', { clientId, token: practice.host.choose(path) })
+    const written = readFileSync(path, 'utf8')
+    const data: unknown = JSON.parse(written)
+    expect(data).toMatchObject({
+      format: 'effleurage-client',
+      version: 1,
+      tables: {
+        clients: [{ id: clientId, name: 'Marta Lindqvist', former_names: ['Marta Ek'] }],
+        client_conditions: [{ condition: 'epilepsy' }],
+        sessions: [{ subjective: 'First words.' }, { subjective: 'Later words.' }],
+        points: [{}, { id: pointId }],
+        readings: [{ muscle: 'infraspinatus' }, { muscle: 'infraspinatus' }],
+      },
+    })
+    expect(written).not.toContain('zaunkönig')
+    const trail = await practice.context.db.selectFrom('audit').select(['kind', 'subject']).execute()
+    expect(trail).toContainEqual({ kind: 'dossier.saveData', subject: clientId })
+  })
+
+  it('needs a place that was chosen', async () => {
+    expect(await practice.tryCall('dossier.saveData', { clientId, token: 'no such' })).toMatchObject({
+      ok: false,
+      error: { code: 'notFound' },
+    })
+  })
+})
