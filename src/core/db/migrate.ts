@@ -11,6 +11,7 @@ import { signatures } from './migrations/0009-signatures.ts'
 import { agreements } from './migrations/0010-agreements.ts'
 import { ownExercises } from './migrations/0011-own-exercises.ts'
 import { clientMerges } from './migrations/0012-client-merges.ts'
+import { letters } from './migrations/0013-letters.ts'
 import type { Connection } from './open.ts'
 
 export interface Migration {
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   agreements,
   ownExercises,
   clientMerges,
+  letters,
 ]
 
 export const newestVersion = migrations.length

@@ -181,6 +181,44 @@ describe('merging two clients', () => {
     })
   })
 
+  it('leaves two signed chains side by side, byte for byte, and goes on with the one of the client who stays', async () => {
+    const own = await givenSession(practice, kept.id, '2026-11-10')
+    for (const id of [own.id, sessionId]) await practice.call('signing.sign', { sessionId: id })
+    const signed = async () =>
+      (await practice.context.db.selectFrom('signatures').selectAll().orderBy('row').execute()).map(
+        ({ client_id, ...link }) => ({ link, client: client_id }),
+      )
+    const before = await signed()
+    await merge()
+    const after = await signed()
+    expect(after.map(({ link }) => link)).toEqual(before.map(({ link }) => link))
+    expect(after.map(({ client }) => client)).toEqual([kept.id, kept.id])
+    expect(await practice.call('signing.verify', { clientId: kept.id })).toMatchObject({ doubtful: [] })
+    const later = await givenSession(practice, kept.id, '2026-11-20')
+    await practice.call('signing.sign', { sessionId: later.id })
+    expect((await signed()).map(({ link }) => [link.chain, link.ordinal])).toEqual([
+      [kept.id, 1],
+      [gone.id, 1],
+      [kept.id, 2],
+    ])
+    const [done] = await practice.call('clients.merges', { id: kept.id })
+    await practice.call('clients.unmerge', { id: done?.id ?? '' })
+    for (const clientId of [kept.id, gone.id]) {
+      expect(await practice.call('signing.verify', { clientId })).toMatchObject({ doubtful: [] })
+    }
+  })
+
+  it('cannot be taken apart once a session that would go back was signed in the chain of the one who stays', async () => {
+    await merge()
+    await practice.call('signing.sign', { sessionId })
+    const [done] = await practice.call('clients.merges', { id: kept.id })
+    expect(await practice.tryCall('clients.unmerge', { id: done?.id ?? '' })).toMatchObject({
+      ok: false,
+      error: { code: 'conflict' },
+    })
+    expect(await practice.call('signing.verify', { clientId: kept.id })).toMatchObject({ doubtful: [] })
+  })
+
   it('cannot be taken apart once points of both stand in one session', async () => {
     await merge()
     const later = await givenSession(practice, kept.id, '2026-11-22')

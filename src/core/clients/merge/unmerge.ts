@@ -12,7 +12,8 @@ import { MergeState } from './state.ts'
 /**
  * Makes two clients of one again: what had moved goes back, with what was written in those sessions since; what is new
  * stays with the client who stayed, and so does what was changed of them since. Answers the id of the client who is
- * there again. Throws `conflict` where points of both were charted in one session since: they cannot be told apart.
+ * there again. Throws `conflict` where points of both were charted in one session since, or where a session that would go
+ * back was signed since: its link stands in the chain of the client who stays.
  */
 export async function unmergeClients(
   trx: Transaction<Database>,
@@ -82,6 +83,11 @@ const charted = [
 
 async function checkNotMixed(trx: Transaction<Database>, keptId: string, { moved }: MergeState) {
   const sessions = listed(moved.sessions ?? [])
+  const signed = await sql`
+    SELECT 1 FROM signatures WHERE chain = ${keptId} AND session_id IN ${sessions} LIMIT 1`.execute(trx)
+  if (signed.rows.length > 0) {
+    throw new AppError('conflict', 'A session that would go back was signed since.')
+  }
   for (const { of, readings, by } of charted) {
     const ids = listed(moved[of] ?? [])
     const mixed = await sql`

@@ -1,6 +1,6 @@
 /** Letters about a client, as they went out. */
 export const letters = {
-  version: 10,
+  version: 13,
   sql: `
 CREATE TABLE letters (
   row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
