@@ -13,6 +13,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   projects: [
     { name: 'e2e', testDir: 'tests/e2e' },
+    // What a fault test has seen once is a failure.
+    { name: 'faults', testDir: 'tests/faults/electron', timeout: 1_200_000, retries: 0 },
     { name: 'demo', testDir: 'tests/demo', timeout: 300_000 },
   ],
 })

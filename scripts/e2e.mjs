@@ -13,7 +13,8 @@ await finish(async () => {
   const args = process.argv.slice(2)
   const spec = args.find((arg) => arg.endsWith('.ts'))
   const results = inProject('test-results', spec ? path.basename(spec).replace(/(\.spec)?\.ts$/, '') : 'all')
-  const { code } = await runPlaywright(['--project=e2e', ...args], { results })
+  const project = spec?.startsWith('tests/faults/') ? 'faults' : 'e2e'
+  const { code } = await runPlaywright([`--project=${project}`, ...args], { results })
   say(`What the tests left behind: ${results}`)
   return code
 })

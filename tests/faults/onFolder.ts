@@ -19,7 +19,7 @@ export interface OnFolder {
 }
 
 /** The application itself, with nothing replaced but the cost of a passphrase, on `root`/practice. */
-export function openOn(root: string): OnFolder {
+export function openOn(root: string, sample = false): OnFolder {
   const paths = new Map<string, string>()
   const host: Host = {
     publish: async () => 'document',
@@ -30,7 +30,7 @@ export function openOn(root: string): OnFolder {
   mkdirSync(root, { recursive: true })
   const application = createApplication({
     paths: { practice: join(root, 'practice'), resources: resolve(import.meta.dirname, '../../resources') },
-    sample: false,
+    sample,
     restarted: false,
     clock: systemClock(0, 1),
     random: (bytes) => randomBytes(bytes),

@@ -3,6 +3,7 @@ import { t1Kill } from './t1Kill.ts'
 import { t2PowerLoss } from './t2PowerLoss.ts'
 import { t3FullDisk } from './t3FullDisk.ts'
 import { t5Damage } from './t5Damage.ts'
+import { t6Migrations } from './t6Migrations.ts'
 import { t7Backups } from './t7Backups.ts'
 import { t8Audit } from './t8Audit.ts'
 import { t8Erase } from './t8Erase.ts'
@@ -45,6 +46,11 @@ export const suite: readonly FaultTest[] = [
         by(length, { short: 40, full: 400, nightly: 4000 }),
         by(length, { short: 5, full: 20, nightly: 200 }),
       ),
+  },
+  {
+    id: 'T6',
+    what: 'upgrades from every version, killed at every statement; newer files',
+    perform: (length) => t6Migrations(by(length, { short: 2, full: 1000, nightly: 1000 })),
   },
   {
     id: 'T7',

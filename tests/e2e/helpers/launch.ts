@@ -14,6 +14,8 @@ export interface LaunchOptions {
   /** What the application takes for now, as an ISO instant. */
   readonly now?: string
   readonly env?: Readonly<Record<string, string>>
+  /** A built application elsewhere, in place of the project's own. */
+  readonly application?: string
 }
 
 export interface LaunchedApp {
@@ -48,7 +50,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const userData = options.userData ?? fs.mkdtempSync(path.join(os.tmpdir(), 'effleurage-data-'))
   const app = await _electron.launch({
     executablePath,
-    args: [project, ...(options.sample ? ['--sample'] : [])],
+    args: [options.application ?? project, ...(options.sample ? ['--sample'] : [])],
     cwd: project,
     chromiumSandbox: true,
     env: environment(options, userData),

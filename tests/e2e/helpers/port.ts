@@ -4,7 +4,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 export interface RawReply {
   readonly ok: boolean
   readonly value?: unknown
-  readonly error?: { readonly code: string; readonly message: string }
+  readonly error?: { readonly code: string; readonly message: string; readonly waitMs?: number }
 }
 
 /** The window's port, driven by the test beside the page's own client. */

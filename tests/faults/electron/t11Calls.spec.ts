@@ -1,0 +1,94 @@
+import path from 'node:path'
+import { expect } from '@playwright/test'
+import { test } from '../../e2e/helpers/launch.ts'
+import { openRawPort, practicePids } from '../../e2e/helpers/port.ts'
+import { dataKeyOf } from '../../helpers/database.ts'
+import { counter, tallyOf } from '../row.ts'
+import { scriptStrings } from '../scripts.ts'
+import { conclude, lengthNow } from './findings.ts'
+import { type LiveData, liveData } from './liveData.ts'
+import { bringGenerator } from './page.ts'
+import { askOut } from './t11Addresses.ts'
+import { callFitting, callLocked, callOpen } from './t11Calls.ts'
+import { listenForCalls, lookAround, plant, runNaively } from './t11Scripts.ts'
+
+const counts = {
+  short: { inputs: 40, paths: 100, scripts: 6 },
+  full: { inputs: 2000, paths: 500, scripts: 60 },
+  nightly: { inputs: 10_000, paths: 5000, scripts: 60 },
+}
+
+const words = ['a', 'Anna', 'stiff neck on the left', 'Łukasz ß', 'x'.repeat(150)]
+const sampleSecret = () => new TextEncoder().encode('sample')
+
+const fixedPlaces = [
+  '/',
+  '/clients',
+  '/clients/new',
+  '/settings',
+  '/settings/techniques',
+  '/settings/texts/en',
+]
+const parts = ['', '/chart', '/plan', '/treat', '/leave']
+
+function placesOf(data: LiveData): readonly string[] {
+  const few = lengthNow() === 'short' ? 2 : 12
+  return [
+    ...fixedPlaces,
+    ...data
+      .idsOf('clients')
+      .slice(0, few)
+      .map((id) => `/clients/${id}`),
+    ...data
+      .idsOf('sessions')
+      .slice(0, few)
+      .flatMap((id) => parts.map((part) => `/sessions/${id}${part}`)),
+  ]
+}
+
+test('T11: nothing that comes in over the port, as an address or as words does what it should not', async ({
+  launch,
+}) => {
+  const found = counter()
+  const control = counter()
+  const { inputs, paths, scripts } = counts[lengthNow()]
+  const { app, window, userData } = await launch({ sample: true })
+  const complaints: string[] = []
+  app.process().stderr?.on('data', (text: Buffer) => complaints.push(text.toString()))
+  await bringGenerator(window)
+  const port = await openRawPort(window)
+  expect(await port.call('practice.createSample', {})).toMatchObject({ ok: true })
+  const folder = path.join(userData, 'sample')
+  const data = liveData(folder, await dataKeyOf(folder, 'sample'))
+  const [before] = await practicePids(app)
+  const settle = async () => {
+    await port.call('settings.change', { autoLockMinutes: 0 })
+  }
+
+  const aim = { window, data, count: inputs, stock: { ids: data.ids(), texts: words }, settle }
+  await callLocked(found, { ...aim, seed: 1 })
+  expect(await port.call('practice.unlock', { passphrase: sampleSecret() })).toMatchObject({ ok: true })
+  await settle()
+  await callOpen(found, { ...aim, stock: { ids: data.ids(), texts: words }, seed: 2 })
+  await callFitting(control, { ...aim, seed: 3 })
+  found.check((await practicePids(app))[0] === before, 'the practice process did not live through it')
+  found.check(!/unhandled/i.test(complaints.join('')), 'an unhandled rejection')
+
+  await askOut(found, control, app, paths)
+
+  const calls = await listenForCalls()
+  const strings = scriptStrings(calls.address)
+  const chosen = strings.filter((_, index) => index % Math.ceil(strings.length / scripts) === 0)
+  const taken = await plant(port, chosen, () => data.ids())
+  found.injected += chosen.length * taken.size
+  found.check(taken.size >= 10, `only ${[...taken].join(', ')} took a string`)
+  await window.reload()
+  await window.getByRole('navigation', { name: 'Places' }).waitFor()
+  await lookAround(found, window, placesOf(data), calls.heard)
+  await runNaively(control, app, chosen)
+  control.injected += 1
+  await fetch(calls.address)
+  control.check(calls.heard() === 0, 'a request of our own was heard')
+  calls.close()
+  conclude('T11', { ...tallyOf(found), control: tallyOf(control), seen: found.seen })
+})
