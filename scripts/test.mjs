@@ -28,7 +28,9 @@ async function unitPhase() {
 }
 
 async function e2ePhase() {
-  const { report } = await runPlaywright(['--project=e2e'], { results: inProject('test-results', 'e2e') })
+  const { report } = await runPlaywright(['--project=e2e', '--project=faults'], {
+    results: inProject('test-results', 'e2e'),
+  })
   const counts = playwrightCounts(/** @type {import('./counts.mjs').PlaywrightReport | null} */ (report))
   const { sandboxedElectron: version, secondTry, ...rest } = counts
   for (const title of secondTry) say(`Passed only on its second try: ${title}`)

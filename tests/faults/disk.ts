@@ -50,6 +50,12 @@ export class Disk {
       case 'truncate':
         this.#names.get(op.path)?.pending.push(op)
         return
+      case 'failedSync': {
+        // What could not be written is gone from the cache as well: a later flush does not bring it.
+        const file = this.#names.get(op.path)
+        if (file !== undefined) file.pending = []
+        return
+      }
       case 'sync': {
         const file = this.#names.get(op.path)
         if (file !== undefined) {

@@ -1,8 +1,10 @@
 /* Preloaded into a process: writes every change to files below FILELOG_ROOT, in order, into FILELOG_OUT.
    One record: "op offset pathLength otherLength dataLength\n", then the three. Ops: C create, W write, T truncate,
-   S sync (of a file or a folder), R rename, U unlink, A said on standard output. */
+   S sync (of a file or a folder), F one that failed, R rename, U unlink, A said on standard output.
+   With FILELOG_FAIL_SYNC=n the n-th sync below FILELOG_ROOT fails with EIO, and is not made. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
 #include <stdarg.h>
@@ -16,11 +18,14 @@
 static char *paths[MOST];
 static const char *root;
 static int out = -1;
+static long failAt = -1, syncs = 0;
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
 __attribute__((constructor)) static void begin(void) {
   root = getenv("FILELOG_ROOT");
   const char *to = getenv("FILELOG_OUT");
+  const char *fail = getenv("FILELOG_FAIL_SYNC");
+  if (fail) failAt = atol(fail);
   if (root && to) out = syscall(SYS_openat, AT_FDCWD, to, O_WRONLY | O_CREAT | O_APPEND, 0600);
 }
 
@@ -114,6 +119,12 @@ int ftruncate64(int fd, off64_t length) { return truncateLogged(fd, length); }
 
 static int syncLogged(int fd, long number) {
   pthread_mutex_lock(&lock);
+  if (pathOf(fd) && ++syncs == failAt) {
+    record('F', pathOf(fd), NULL, 0, NULL, 0);
+    pthread_mutex_unlock(&lock);
+    errno = EIO;
+    return -1;
+  }
   int failed = syscall(number, fd);
   if (!failed && pathOf(fd)) record('S', pathOf(fd), NULL, 0, NULL, 0);
   pthread_mutex_unlock(&lock);

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 /** One change to a file, as `fileLog.c` saw it; `said` is what went to standard output. */
 export type FileOp =
-  | { readonly kind: 'create' | 'sync' | 'unlink'; readonly path: string }
+  | { readonly kind: 'create' | 'sync' | 'failedSync' | 'unlink'; readonly path: string }
   | { readonly kind: 'write'; readonly path: string; readonly offset: number; readonly data: Buffer }
   | { readonly kind: 'truncate'; readonly path: string; readonly length: number }
   | { readonly kind: 'rename'; readonly path: string; readonly to: string }
@@ -39,6 +39,8 @@ function opOf(op: string, path: string, to: string, offset: number, data: Buffer
       return { kind: 'create', path }
     case 'S':
       return { kind: 'sync', path }
+    case 'F':
+      return { kind: 'failedSync', path }
     case 'U':
       return { kind: 'unlink', path }
     case 'W':

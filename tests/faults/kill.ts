@@ -32,3 +32,10 @@ export async function killedAfter(ms: number, args: readonly string[]): Promise<
 /** What was said last with this word; null when it never was. */
 export const lastSaid = (lines: readonly string[], word: string): string | null =>
   lines.findLast((line) => line.startsWith(`${word} `))?.slice(word.length + 1) ?? null
+
+/** "1700000000000-17" before "1700000000000-18". */
+export function isOlder(one: string, other: string): boolean {
+  const [time = 0, count = 0] = one.split('-').map(Number)
+  const [otherTime = 0, otherCount = 0] = other.split('-').map(Number)
+  return time < otherTime || (time === otherTime && count < otherCount)
+}

@@ -15,15 +15,20 @@ function mounts(): boolean {
   }
 }
 
+const logsFiles = () => process.platform === 'linux' && spawnSync('gcc', ['--version']).status === 0
+
+const noLog = 'file operations can be logged only on Linux with gcc'
+const noMount = 'a disk small enough to fill cannot be mounted here'
+
 /** What a fault test asks of the computer, and why it cannot run where that is missing; null where it can. */
 export function missingFor(id: string): string | null {
   switch (id) {
     case 'T2':
-      return process.platform === 'linux' && spawnSync('gcc', ['--version']).status === 0
-        ? null
-        : 'file operations can be logged only on Linux with gcc'
+      return logsFiles() ? null : noLog
     case 'T3':
-      return mounts() ? null : 'a disk small enough to fill cannot be mounted here'
+      return mounts() ? null : noMount
+    case 'T4':
+      return !logsFiles() ? noLog : mounts() ? null : noMount
     default:
       return null
   }

@@ -1,7 +1,8 @@
 // The fault suite, one line a test: node tests/faults/run.ts [--nightly] [--short] [--only T1,T5] [--json FILE]
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type FaultRow, rowOf } from './row.ts'
+import { foundInWindow } from './inWindow.ts'
+import { type FaultRow, type Findings, joined, rowOf } from './row.ts'
 import { type Length, suite } from './suite.ts'
 
 const { values } = parseArgs({
@@ -20,13 +21,23 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
+const chosen = suite.filter((test) => wanted?.includes(test.id) ?? true)
+const windows = await foundInWindow(
+  chosen.flatMap(({ spec }) => (spec === undefined ? [] : [spec])),
+  length,
+).catch((error: unknown) => {
+  console.error(error)
+  return new Map<string, Findings>()
+})
+
 const rows: FaultRow[] = []
-for (const { id, what, perform } of suite.filter((test) => wanted?.includes(test.id) ?? true)) {
+for (const { id, what, perform, spec } of chosen) {
   const begun = performance.now()
-  const row = await perform(length).then(
-    (found) => rowOf(id, found),
-    (error: unknown) => broken(id, error),
-  )
+  const parts = [
+    ...(perform === undefined ? [] : [await perform(length).catch(broken)]),
+    ...(spec === undefined ? [] : [windows.get(id) ?? broken(new Error(`${spec} left nothing behind`))]),
+  ]
+  const row = rowOf(id, parts.reduce(joined))
   rows.push(row)
   const seconds = Math.round((performance.now() - begun) / 1000)
   const control = `control ${row.control.failures} of ${row.control.injected}`
@@ -41,7 +52,7 @@ console.log(`${held} of ${rows.length} hold, every control failing as it must.`)
 process.exitCode = held === rows.length ? 0 : 1
 
 /** A harness that breaks has shown nothing. */
-function broken(id: string, error: unknown): FaultRow {
+function broken(error: unknown): Findings {
   const seen = [error instanceof Error ? error.message : String(error)]
-  return { id, injected: 0, failures: 1, control: { injected: 0, failures: 0 }, pass: false, seen }
+  return { injected: 0, failures: 1, control: { injected: 0, failures: 0 }, seen }
 }

@@ -2,6 +2,7 @@ import { type Findings, joined } from './row.ts'
 import { t1Kill } from './t1Kill.ts'
 import { t2PowerLoss } from './t2PowerLoss.ts'
 import { t3FullDisk } from './t3FullDisk.ts'
+import { t4BadDisk } from './t4BadDisk.ts'
 import { t5Damage } from './t5Damage.ts'
 import { t6Migrations } from './t6Migrations.ts'
 import { t7Backups } from './t7Backups.ts'
@@ -16,12 +17,15 @@ interface FaultTest {
   readonly id: string
   /** What must hold, in a few words. */
   readonly what: string
-  perform(length: Length): Promise<Findings>
+  /** The part under Node, on the core itself. */
+  perform?(length: Length): Promise<Findings>
+  /** The part in real Electron: the name of a spec in `electron/`. */
+  readonly spec?: string
 }
 
 const by = (length: Length, counts: Readonly<Record<Length, number>>): number => counts[length]
 
-/** The tests there are. T4, T6 and T10 to T12 are not built yet. */
+/** The tests there are. */
 export const suite: readonly FaultTest[] = [
   {
     id: 'T1',
@@ -37,6 +41,11 @@ export const suite: readonly FaultTest[] = [
     id: 'T3',
     what: 'a disk that fills up',
     perform: (length) => t3FullDisk(by(length, { short: 12, full: 60, nightly: 400 })),
+  },
+  {
+    id: 'T4',
+    what: 'flushes that fail, disks that take no writing',
+    perform: (length) => t4BadDisk(by(length, { short: 3, full: 40, nightly: 400 })),
   },
   {
     id: 'T5',
@@ -72,4 +81,10 @@ export const suite: readonly FaultTest[] = [
       ),
   },
   { id: 'T9', what: 'plain text in any file', perform: () => t9Leak() },
+  { id: 'T10', what: 'no process and no heap that knows a client after a lock', spec: 't10Lock' },
+  {
+    id: 'T11',
+    what: 'hostile input to every procedure, addresses that climb, words that are scripts',
+    spec: 't11Calls',
+  },
 ]

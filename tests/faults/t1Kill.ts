@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { killedAfter, lastSaid } from './kill.ts'
+import { isOlder, killedAfter, lastSaid } from './kill.ts'
 import { firstPassphrase, type OnFolder, openOn, type Prepared, prepare, unlock } from './onFolder.ts'
 import { type Counter, counter, type Findings, seeded, tallyOf } from './row.ts'
 
@@ -84,11 +84,4 @@ async function openWith(on: OnFolder, passphrases: readonly string[]): Promise<s
     if (opened) return passphrase
   }
   return null
-}
-
-/** "1700000000000-17" before "1700000000000-18". */
-export function isOlder(one: string, other: string): boolean {
-  const [time = 0, count = 0] = one.split('-').map(Number)
-  const [otherTime = 0, otherCount = 0] = other.split('-').map(Number)
-  return time < otherTime || (time === otherTime && count < otherCount)
 }

@@ -1,25 +1,10 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addClient, openOn, prepare, unlock } from './onFolder.ts'
 import { type Counter, counter, type Findings, tallyOf } from './row.ts'
+import { withSmallDisk } from './smallDisk.ts'
 
 const page = 4096
-
-/** A small file system in memory, mounted; needs root, or the right to make one's own mounts. */
-function withSmallDisk<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
-  const folder = mkdtempSync(join(tmpdir(), 'effleurage-t3-'))
-  const { status, stderr } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', folder])
-  if (status !== 0) {
-    rmSync(folder, { recursive: true })
-    throw new Error(`no small disk can be mounted here: ${stderr?.toString().trim() ?? 'no mount'}`)
-  }
-  return use(folder).finally(() => {
-    spawnSync('umount', ['-l', folder])
-    rmSync(folder, { recursive: true, force: true })
-  })
-}
 
 function freePages(folder: string): number {
   const { bavail, bsize } = statfsSync(folder)

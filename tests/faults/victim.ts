@@ -6,7 +6,9 @@ import { secret } from '../helpers/practice.ts'
 import { backUp, openOn, unlock } from './onFolder.ts'
 
 const [root = '', work = '', sessionId = '', passphrase = ''] = process.argv.slice(2)
-const say = (line: string) => writeSync(1, `${line}\n`)
+const say = (line: string): void => {
+  writeSync(1, `${line}\n`)
+}
 const on = openOn(root)
 
 const save = (value: string) => on.call('sessions.saveField', { sessionId, edit: { field: 'reason', value } })
@@ -16,8 +18,19 @@ async function round(count: number): Promise<void> {
   switch (work) {
     case 'save':
     case 'careless':
+    case 'reckless':
       await save(value)
-      return void say(`saved ${value}`)
+      return say(`saved ${value}`)
+    // Goes on after what was refused, as a person does.
+    case 'patient':
+      return save(value).then(
+        () => say(`saved ${value}`),
+        () => say(`refused ${value}`),
+      )
+    // The control: does not listen to what it is told.
+    case 'heedless':
+      await save(value).catch(() => {})
+      return say(`saved ${value}`)
     // The control: says so first, and does it then.
     case 'boast':
       say(`saved ${value}`)
@@ -26,7 +39,7 @@ async function round(count: number): Promise<void> {
       await save(value)
       say(`saved ${value}`)
       await backUp(on)
-      return void say(`backedUp ${value}`)
+      return say(`backedUp ${value}`)
     case 'passphrase': {
       const next = `passphrase ${value}`
       say(`trying ${next}`)
@@ -35,7 +48,7 @@ async function round(count: number): Promise<void> {
         newPassphrase: secret(next),
       })
       current = next
-      return void say(`changed ${next}`)
+      return say(`changed ${next}`)
     }
     default:
       throw new Error(`no such work: ${work}`)
@@ -44,9 +57,13 @@ async function round(count: number): Promise<void> {
 
 let current = passphrase
 await unlock(on, passphrase)
-// The control: what most programs are content with.
-if (work === 'careless' && on.application.door.context !== undefined) {
-  await sql`PRAGMA synchronous = NORMAL`.execute(on.application.door.context.db)
+const { context } = on.application.door
+// The controls: what most programs are content with, and what no program should be.
+if (work === 'careless' && context !== undefined) await sql`PRAGMA synchronous = NORMAL`.execute(context.db)
+if (work === 'reckless' && context !== undefined) {
+  await sql`PRAGMA synchronous = OFF`.execute(context.db)
+  // Unflushed pages do harm where the log is written back into the database.
+  await sql`PRAGMA wal_autocheckpoint = 8`.execute(context.db)
 }
 say('ready')
 const rounds = Number(process.env.VICTIM_ROUNDS ?? Number.POSITIVE_INFINITY)
