@@ -23,6 +23,10 @@ declare global {
   interface Window {
     hostile: typeof import('../hostile.ts')
     seeded: typeof import('../row.ts')['seeded']
+    sendAll: (
+      name: string,
+      inputs: readonly { readonly index: number; readonly input: unknown }[],
+    ) => Promise<Answers>
   }
 }
 
@@ -36,47 +40,72 @@ function asScript(file: string, name: string | null): string {
 }
 
 /** Brings the generator into the page at its next load; `openRawPort` loads it. */
-export async function bringGenerator(window: Page): Promise<void> {
-  await window.addInitScript({ content: asScript('row.ts', null) })
-  await window.addInitScript({ content: asScript('hostile.ts', 'hostile') })
+export async function bringGenerator(page: Page): Promise<void> {
+  await page.addInitScript({ content: asScript('row.ts', null) })
+  await page.addInitScript({ content: asScript('hostile.ts', 'hostile') })
+  await page.addInitScript(() => {
+    window.sendAll = async (name, inputs) => {
+      const port = window.testPorts.at(-1)
+      if (port === undefined) throw new Error('no port')
+      const codes: Record<string, number[]> = {}
+      const first = 5_000_000
+      let left = 0
+      let settle = () => {}
+      let fail = (_error: Error) => {}
+      const hear = ({ data }: MessageEvent) => {
+        if (typeof data.call !== 'number' || data.call < first) return
+        const code: string = data.reply.ok ? 'ok' : data.reply.error.code
+        codes[code] ??= []
+        codes[code].push(data.call - first)
+        left -= 1
+        if (left === 0) settle()
+      }
+      const closed = () => fail(new Error(`${name}: the port closed`))
+      port.addEventListener('message', hear)
+      port.addEventListener('close', closed)
+      port.start()
+      const answered = () =>
+        new Promise<void>((resolve, reject) => {
+          settle = resolve
+          fail = reject
+          if (left === 0) resolve()
+        })
+      for (const { index, input } of inputs) {
+        left += 1
+        port.postMessage({ call: first + index, name, input })
+        if (left >= 500) await answered()
+      }
+      await answered()
+      port.removeEventListener('message', hear)
+      port.removeEventListener('close', closed)
+      return { codes }
+    }
+  })
 }
 
 /** Sends a volley over the page's newest port, many at a time, and waits for every answer. */
-export function fire(page: Page, volley: Volley): Promise<Answers> {
-  return page.evaluate(async ({ name, shape, stock, seed, mask }) => {
-    const port = window.testPorts.at(-1)
-    if (port === undefined) throw new Error('no port')
-    const codes: Record<string, number[]> = {}
-    const random = window.seeded(seed)
-    const first = 5_000_000
-    let settle = () => {}
-    let left = 0
-    const hear = ({ data }: MessageEvent) => {
-      if (typeof data.call !== 'number' || data.call < first) return
-      const code = data.reply.ok ? 'ok' : data.reply.error.code
-      codes[code] ??= []
-      codes[code].push(data.call - first)
-      left -= 1
-      if (left === 0) settle()
-    }
-    port.addEventListener('message', hear)
-    port.start()
-    const batch = async () => {
-      if (left > 0)
-        await new Promise<void>((resolve, reject) => {
-          settle = resolve
-          port.addEventListener('close', () => reject(new Error(`${name}: the port closed`)))
-        })
-    }
-    for (const [index, sent] of [...mask].entries()) {
-      const input = window.hostile.inputFor(shape, random, stock)
-      if (sent !== '1') continue
-      left += 1
-      port.postMessage({ call: first + index, name, input })
-      if (left >= 500) await batch()
-    }
-    await batch()
-    port.removeEventListener('message', hear)
-    return { codes }
-  }, volley)
+export function fire(page: Page, { mask, shape, stock, seed, name }: Volley): Promise<Answers> {
+  return page.evaluate(
+    ({ mask, shape, stock, seed, name }) => {
+      const random = window.seeded(seed)
+      const all = [...mask].map((sent) => ({ sent, input: window.hostile.inputFor(shape, random, stock) }))
+      return window.sendAll(
+        name,
+        all.flatMap(({ sent, input }, index) => (sent === '1' ? [{ index, input }] : [])),
+      )
+    },
+    { mask, shape, stock, seed, name },
+  )
+}
+
+/** The same with inputs that are at hand. */
+export function fireAll(page: Page, name: string, inputs: readonly unknown[]): Promise<Answers> {
+  return page.evaluate(
+    ({ name, inputs }) =>
+      window.sendAll(
+        name,
+        inputs.map((input, index) => ({ index, input })),
+      ),
+    { name, inputs },
+  )
 }

@@ -2,10 +2,10 @@ import { createServer } from 'node:http'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { z } from 'zod'
 import { procedures } from '../../../src/contract/procedures.ts'
-import type { RawPort } from '../../e2e/helpers/port.ts'
 import { goTo } from '../../e2e/helpers/practice.ts'
 import { fitting, isFreeText, type Shape, type Stock } from '../hostile.ts'
 import { type Counter, seeded } from '../row.ts'
+import { fireAll } from './page.ts'
 import { shapeOf } from './t11Calls.ts'
 
 /** Listens where the planted words would call; every knock is one too many. */
@@ -37,25 +37,30 @@ function holdsFreeText(shape: Shape): boolean {
 }
 
 /**
- * Has every command that takes free text take each of these strings.
+ * Has every command that takes free text take each of these strings, in one input or another.
  * @returns names of the commands that took one
  */
-export async function plant(port: RawPort, strings: readonly string[], ids: () => readonly string[]) {
-  const taken = new Set<string>()
+export async function plant(
+  window: Page,
+  strings: readonly string[],
+  ids: () => readonly string[],
+  settle: () => Promise<void>,
+): Promise<readonly string[]> {
+  const taken: string[] = []
   const random = seeded(60)
   for (const [name, { kind, access, input }] of Object.entries(procedures)) {
     const shape = shapeOf(input)
-    if (kind !== 'command' || access !== 'open' || !holdsFreeText(shape) || name.startsWith('practice.'))
+    if (kind !== 'command' || access !== 'open' || !holdsFreeText(shape) || name.startsWith('practice.')) {
       continue
-    for (const planted of strings) {
-      const stock: Stock = { ids: ids(), texts: [planted] }
-      for (let attempt = 0; attempt < 6; attempt++) {
-        const reply = await port.call(name, fitting(shape, random, stock))
-        if (!reply.ok) continue
-        taken.add(name)
-        break
-      }
     }
+    const known = ids()
+    const inputs = strings.flatMap((planted) => {
+      const stock: Stock = { ids: known, texts: [planted] }
+      return Array.from({ length: 3 }, () => fitting(shape, random, stock))
+    })
+    const { codes } = await fireAll(window, name, inputs)
+    if (codes.ok !== undefined) taken.push(name)
+    await settle()
   }
   return taken
 }
