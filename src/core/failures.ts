@@ -13,6 +13,10 @@ const known: readonly (readonly [codes: RegExp, error: ReplyError])[] = [
     /^(SQLITE_CORRUPT|SQLITE_NOTADB)/,
     { code: 'damaged', message: 'What is stored cannot be read; it is damaged.' },
   ],
+  [
+    /^SQLITE_CONSTRAINT_FOREIGNKEY/,
+    { code: 'notFound', message: 'What this belongs to is not there any more.' },
+  ],
 ]
 
 /**

@@ -66,35 +66,26 @@ test('T11: nothing that comes in over the port, as an address or as words does w
     await port.call('settings.change', { autoLockMinutes: 0 })
   }
 
-  const t0 = Date.now()
-  const mark = (what: string) => console.log(what, Date.now() - t0)
   const aim = { window, data, count: inputs, stock: { ids: data.ids(), texts: words }, settle }
-  mark('callLocked')
   await callLocked(found, { ...aim, seed: 1 })
   expect(await port.call('practice.unlock', { passphrase: sampleSecret() })).toMatchObject({ ok: true })
   await settle()
-  mark('callOpen')
   await callOpen(found, { ...aim, stock: { ids: data.ids(), texts: words }, seed: 2 })
-  mark('callFitting')
   await callFitting(control, { ...aim, seed: 3 })
   found.check((await practicePids(app))[0] === before, 'the practice process did not live through it')
   found.check(!/unhandled/i.test(complaints.join('')), 'an unhandled rejection')
 
-  mark('askOut')
   await askOut(found, control, app, paths)
 
   const calls = await listenForCalls()
   const strings = scriptStrings(calls.address)
   const chosen = strings.filter((_, index) => index % Math.ceil(strings.length / scripts) === 0)
-  mark('=')
   const taken = await plant(window, chosen, () => data.ids(), settle)
   found.injected += chosen.length * taken.length
   found.check(taken.length >= 10, `only ${taken.join(', ')} took a string`)
   await window.reload()
   await window.getByRole('navigation', { name: 'Places' }).waitFor()
-  mark('lookAround')
   await lookAround(found, window, placesOf(data), calls.heard)
-  mark('runNaively')
   await runNaively(control, app, chosen)
   control.injected += 1
   await fetch(calls.address)

@@ -108,7 +108,6 @@ export async function callOpen(found: Counter, aim: Aim): Promise<void> {
       )
     }
     await aim.settle()
-    console.log(name, Date.now())
   }
 }
 
