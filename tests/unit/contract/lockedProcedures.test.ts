@@ -11,6 +11,7 @@ it('a locked practice answers these procedures and no other', () => {
     'backup.restore',
     'backup.restoreWithRecoveryKey',
     'backup.tryRestore',
+    'jobs.cancel',
     'practice.create',
     'practice.createSample',
     'practice.status',
