@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { runPlaywright } from '../../scripts/playwright.mjs'
 import { inProject } from '../../scripts/project.mjs'
+import { missingFor } from './needs.ts'
 import type { Findings } from './row.ts'
+import { withSmallDisk } from './smallDisk.ts'
 import type { Length } from './suite.ts'
 
 const Tally = z.object({ injected: z.int(), failures: z.int() })
@@ -19,11 +21,14 @@ export async function foundInWindow(
   const out = mkdtempSync(join(tmpdir(), 'effleurage-faults-'))
   try {
     const files = specs.map((spec) => `tests/faults/electron/${spec}.spec.ts`)
-    const { left } = await runPlaywright(['--project=faults', ...files], {
-      results: inProject('test-results', 'faults'),
-      env: { EFFLEURAGE_FAULTS_LENGTH: length },
-      out,
-    })
+    const run = (disk: string) =>
+      runPlaywright(['--project=faults', ...files], {
+        results: inProject('test-results', 'faults'),
+        env: { EFFLEURAGE_FAULTS_LENGTH: length, EFFLEURAGE_SMALL_DISK: disk },
+        out,
+      })
+    // The window's profile alone takes some tens of megabytes.
+    const { left } = await (missingFor('T3') === null ? withSmallDisk(run, 96) : run(''))
     return new Map(
       left
         .filter((name) => name.endsWith('.json'))

@@ -4,9 +4,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** A file system of some megabytes in memory, mounted; needs root, or the right to make one's own mounts. */
-export function withSmallDisk<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
+export function withSmallDisk<Result>(
+  use: (folder: string) => Promise<Result>,
+  megabytes = 16,
+): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'effleurage-disk-'))
-  const { status, stderr } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', folder])
+  const { status, stderr } = spawnSync('mount', [
+    '-t',
+    'tmpfs',
+    '-o',
+    `size=${megabytes}m,mode=1777`,
+    'tmpfs',
+    folder,
+  ])
   if (status !== 0) {
     rmSync(folder, { recursive: true })
     throw new Error(`no small disk can be mounted here: ${stderr?.toString().trim() ?? 'no mount'}`)

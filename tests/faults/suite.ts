@@ -41,11 +41,13 @@ export const suite: readonly FaultTest[] = [
     id: 'T3',
     what: 'a disk that fills up',
     perform: (length) => t3FullDisk(by(length, { short: 12, full: 60, nightly: 400 })),
+    spec: 't3Screen',
   },
   {
     id: 'T4',
-    what: 'flushes that fail, disks that take no writing',
+    what: 'flushes that fail, disks that take no writing, a second start',
     perform: (length) => t4BadDisk(by(length, { short: 3, full: 40, nightly: 400 })),
+    spec: 't4Second',
   },
   {
     id: 'T5',
@@ -80,7 +82,7 @@ export const suite: readonly FaultTest[] = [
         await t8Erase(by(length, { short: 5, full: 50, nightly: 300 })),
       ),
   },
-  { id: 'T9', what: 'plain text in any file', perform: () => t9Leak() },
+  { id: 'T9', what: 'plain text in any file', perform: () => t9Leak(), spec: 't9Window' },
   { id: 'T10', what: 'no process and no heap that knows a client after a lock', spec: 't10Lock' },
   {
     id: 'T11',

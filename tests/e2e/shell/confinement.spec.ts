@@ -199,3 +199,40 @@ test('the host refuses strangers, unknown calls and wrong input', async ({ launc
   expect(outcomes[4]).toBe('answered')
   expect(await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
 })
+
+test("every window keeps the web's own safeguards, and has no feature that is not finished", async ({
+  launch,
+}) => {
+  const { app } = await launch()
+  const preferences = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map(({ webContents }) => {
+      // What the window really got, defaults included; the types leave it out.
+      const read: unknown = Reflect.get(webContents, 'getLastWebPreferences')
+      return typeof read === 'function' ? read.call(webContents) : null
+    }),
+  )
+  expect(preferences.length).toBeGreaterThan(0)
+  for (const preference of preferences) {
+    expect(preference).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+    })
+    expect(preference?.enableBlinkFeatures ?? '').toBe('')
+    expect(preference?.nodeIntegrationInWorker ?? false).toBe(false)
+    expect(preference?.nodeIntegrationInSubFrames ?? false).toBe(false)
+  }
+  const switches = await app.evaluate(({ app: electron }) =>
+    [
+      'disable-web-security',
+      'allow-running-insecure-content',
+      'enable-experimental-web-platform-features',
+      'no-sandbox',
+    ].filter((name) => electron.commandLine.hasSwitch(name)),
+  )
+  expect(switches).toEqual([])
+})

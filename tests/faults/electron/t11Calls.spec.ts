@@ -6,8 +6,9 @@ import { dataKeyOf } from '../../helpers/database.ts'
 import { counter, tallyOf } from '../row.ts'
 import { scriptStrings } from '../scripts.ts'
 import { conclude, lengthNow } from './findings.ts'
-import { type LiveData, liveData } from './liveData.ts'
+import { liveData } from './liveData.ts'
 import { bringGenerator } from './page.ts'
+import { placesOf } from './places.ts'
 import { askOut } from './t11Addresses.ts'
 import { callFitting, callLocked, callOpen } from './t11Calls.ts'
 import { listenForCalls, lookAround, plant, runNaively } from './t11Scripts.ts'
@@ -20,31 +21,6 @@ const counts = {
 
 const words = ['a', 'Anna', 'stiff neck on the left', 'Łukasz ß', 'x'.repeat(150)]
 const sampleSecret = () => new TextEncoder().encode('sample')
-
-const fixedPlaces = [
-  '/',
-  '/clients',
-  '/clients/new',
-  '/settings',
-  '/settings/techniques',
-  '/settings/texts/en',
-]
-const parts = ['', '/chart', '/plan', '/treat', '/leave']
-
-function placesOf(data: LiveData): readonly string[] {
-  const few = lengthNow() === 'short' ? 2 : 12
-  return [
-    ...fixedPlaces,
-    ...data
-      .idsOf('clients')
-      .slice(0, few)
-      .map((id) => `/clients/${id}`),
-    ...data
-      .idsOf('sessions')
-      .slice(0, few)
-      .flatMap((id) => parts.map((part) => `/sessions/${id}${part}`)),
-  ]
-}
 
 test('T11: nothing that comes in over the port, as an address or as words does what it should not', async ({
   launch,
@@ -85,7 +61,7 @@ test('T11: nothing that comes in over the port, as an address or as words does w
   found.check(taken.length >= 10, `only ${taken.join(', ')} took a string`)
   await window.reload()
   await window.getByRole('navigation', { name: 'Places' }).waitFor()
-  await lookAround(found, window, placesOf(data), calls.heard)
+  await lookAround(found, window, placesOf(data, lengthNow() === 'short' ? 2 : 12), calls.heard)
   await runNaively(control, app, chosen)
   control.injected += 1
   await fetch(calls.address)
