@@ -11,6 +11,8 @@ export const hostCalls = {
   chooseAttachment: z.strictObject({}),
   /** What locks the practice by itself on this computer. */
   locksInForce: z.strictObject({}),
+  /** Something was copied in the window; it leaves the clipboard after a while. */
+  copied: z.strictObject({}),
   /** Hands a waiting document to the system's print dialog. */
   print: z.strictObject({ documentId: z.string().max(80) }),
   /** Ends the practice process, starts a fresh one, loads the lock document anew. */
@@ -28,6 +30,7 @@ export interface HostAnswers {
   readonly chooseFolder: { readonly token: string; readonly displayName: string } | null
   readonly chooseAttachment: { readonly token: string; readonly displayName: string } | null
   readonly locksInForce: LocksInForce
+  readonly copied: null
   readonly print: PrintOutcome
   readonly lock: null
   readonly openSample: null

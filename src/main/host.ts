@@ -33,6 +33,8 @@ function answer(
       return answerers.chooseAttachment(hostCalls.chooseAttachment.parse(input))
     case 'locksInForce':
       return answerers.locksInForce(hostCalls.locksInForce.parse(input))
+    case 'copied':
+      return answerers.copied(hostCalls.copied.parse(input))
     case 'print':
       return answerers.print(hostCalls.print.parse(input))
     case 'lock':

@@ -1,7 +1,8 @@
 import path from 'node:path'
-import { app, dialog, powerMonitor } from 'electron'
+import { app, clipboard, dialog, powerMonitor } from 'electron'
 import { listAssets } from './assets.ts'
 import { chooseAttachment } from './attachmentDialog.ts'
+import { watchCopied } from './copied.ts'
 import { createCrashLimit } from './crashLimit.ts'
 import { createDocuments } from './documents.ts'
 import type { Overrides } from './environment.ts'
@@ -13,6 +14,7 @@ import { type PracticeLife, startPracticeLife } from './practiceLife.ts'
 import { printDocument } from './printing.ts'
 import { serve } from './protocol.ts'
 import { chooseFile } from './saveDialog.ts'
+import { watchScreenLock } from './screenLock.ts'
 import { confineSession } from './security.ts'
 import { type MainWindow, openWindow } from './window.ts'
 
@@ -37,13 +39,22 @@ async function tellHopeless(main: MainWindow, life: PracticeLife, exitCode: numb
   else app.quit()
 }
 
-function lockWhenTheComputerDoes(life: PracticeLife): void {
+/** @returns whether the system tells when its screen is locked */
+function lockWhenTheComputerDoes(life: PracticeLife): () => boolean {
   const lock = () => {
     if (life.unlocked) void life.lock()
   }
   powerMonitor.on('lock-screen', lock)
   powerMonitor.on('suspend', lock)
+  // Electron hears of a locked screen on macOS and Windows only.
+  if (process.platform !== 'linux') return () => true
+  const watch = watchScreenLock(lock)
+  app.on('will-quit', () => watch.end())
+  return () => watch.inForce
 }
+
+/** What is copied leaves the clipboard this long after. */
+const copiedMs = 30_000
 
 function quitInOrder(life: PracticeLife): void {
   let ended = false
@@ -105,6 +116,10 @@ export function openShell(overrides: Overrides, sample: boolean): void {
   }
   const life = startPracticeLife(settings, page, documents, (code) => void tellHopeless(main, life, code))
 
+  const screenTold = lockWhenTheComputerDoes(life)
+  const copied = watchCopied(clipboard, copiedMs / overrides.clockRate)
+  app.on('will-quit', () => copied.end())
+
   answerHostCalls(page, {
     async chooseSave({ suggestedName }) {
       const file = await chooseFile(main.window, suggestedName, overrides.saveTo)
@@ -124,8 +139,11 @@ export function openShell(overrides: Overrides, sample: boolean): void {
       await life.chosen(file.token, file.path)
       return { token: file.token, displayName: file.displayName }
     },
-    // Electron hears of a locked screen on macOS and Windows only; of sleep everywhere.
-    locksInForce: async () => ({ screenLock: process.platform !== 'linux', suspend: true }),
+    locksInForce: async () => ({ screenLock: screenTold(), suspend: true }),
+    async copied() {
+      copied.copied()
+      return null
+    },
     async print({ documentId }) {
       if (documents.get(documentId)) return printDocument(documentId)
       return { kind: 'failed', reason: 'The document is no longer there; open it again.' }
@@ -139,7 +157,6 @@ export function openShell(overrides: Overrides, sample: boolean): void {
     },
   })
 
-  lockWhenTheComputerDoes(life)
   quitInOrder(life)
   askBeforeClosing(main, life)
   app.on('second-instance', () => main.bringToFront())

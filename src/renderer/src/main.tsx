@@ -3,6 +3,7 @@ import '@fontsource-variable/commissioner/wght.css'
 import './ui/tokens.css'
 import './ui/base.css'
 import { createRoot } from 'react-dom/client'
+import { tellOfCopies } from './api/copied.ts'
 import { flushWhenHidden } from './api/unsaved.ts'
 import { App } from './app/App.tsx'
 import { followTheme } from './app/theme.ts'
@@ -10,6 +11,7 @@ import { setUpTexts } from './i18n/setUp.ts'
 
 followTheme(window)
 flushWhenHidden(window)
+tellOfCopies(window)
 setUpTexts()
 
 const root = document.getElementById('root')
