@@ -23,6 +23,7 @@ import { searchProcedures } from './procedures/search.ts'
 import { sessionsProcedures } from './procedures/sessions.ts'
 import { settingsProcedures } from './procedures/settings.ts'
 import { signingProcedures } from './procedures/signing.ts'
+import { takeoutProcedures } from './procedures/takeout.ts'
 import { techniquesProcedures } from './procedures/techniques.ts'
 import { todayProcedures } from './procedures/today.ts'
 import { treatmentProcedures } from './procedures/treatment.ts'
@@ -57,6 +58,7 @@ export const procedures = {
   ...backupProcedures,
   ...auditProcedures,
   ...eraseProcedures,
+  ...takeoutProcedures,
   ...jobsProcedures,
 } satisfies ProcedureTable
 

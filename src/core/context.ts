@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Backups } from './backup/backups.ts'
 import type { Clock } from './clock.ts'
+import type { Connection } from './db/open.ts'
 import type { Database } from './db/schema.ts'
 import type { Host } from './host.ts'
 import type { Jobs } from './jobs/jobs.ts'
@@ -16,6 +17,12 @@ export interface Context {
   readonly backups: Backups
   /** Long work; ends when the practice is closed. */
   readonly jobs: Jobs
+  /** The connection behind `db`: for bulk work within a transaction of `db`, and for nothing else. */
+  readonly connection: Connection
+  /** A second connection that only reads; the caller closes it. */
+  openReader(): Connection
+  /** Files that were chosen to be brought in, by id. */
+  readonly inbox: Map<string, string>
   /** Where the practice itself lies. */
   readonly files: PracticeFiles
   /** Folder of what comes with the application: `fonts/` for documents. */

@@ -23,6 +23,7 @@ import { searchHandlers } from './search/handlers.ts'
 import { sessionHandlers } from './sessions/handlers.ts'
 import { settingsHandlers } from './settings/handlers.ts'
 import { signingHandlers } from './signing/handlers.ts'
+import { takeoutHandlers } from './takeout/handlers.ts'
 import { techniqueHandlers } from './techniques/handlers.ts'
 import { todayHandlers } from './today/handlers.ts'
 import { treatmentHandlers } from './treatment/handlers.ts'
@@ -57,5 +58,6 @@ export const handlers: Handlers = {
   ...attachmentHandlers,
   ...auditHandlers,
   ...eraseHandlers,
+  ...takeoutHandlers,
   ...jobHandlers,
 }

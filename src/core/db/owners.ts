@@ -8,7 +8,7 @@ type ColumnOf<T extends Table> = keyof Database[T] & string
  * taken out.
  * - client: one client's. `by` names the client, or a row of the table `in` that is a client's. Erased; taken out
  * - practice: of the whole practice, and of no client. Stays; taken out
- * - derived: computed from a client's rows, or what it takes to take a merge back. Erased; not taken out, but made again
+ * - derived: computed from a client's rows, or what it takes to take a merge back. Erased; taken out
  * - steps: what undo brings back. Those that tell of a client are erased; not taken out
  * - drafts: forms not handed in. Those of a client are erased; taken out
  * - trail: opaque ids and kinds. Stays; taken out to be read, and never put back

@@ -28,12 +28,13 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true })
-    throw failure(error)
+    throw writeFailure(error)
   }
   syncFolder(dirname(path))
 }
 
-function failure(error: unknown): unknown {
+/** What the disk says when a file that someone asked for cannot be written, in words that help. */
+export function writeFailure(error: unknown): unknown {
   if (error instanceof AppError || !(error instanceof Error) || !('code' in error)) return error
   switch (error.code) {
     case 'ENOSPC':

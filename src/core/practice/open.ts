@@ -66,7 +66,16 @@ export async function openPractice(
     await forgetOldSteps({ db, clock })
     await sweepFiles(db)
     const backups = await createBackups({ files, vault, clock, nativeBinding, db, newId, jobs, shelf })
-    const context: Context = { ...around, db, vault, backups, jobs, files }
+    const openReader = () => {
+      const reader = vault.withDataKey((key) =>
+        openConnection(files.database, { key, nativeBinding, access: 'read' }),
+      )
+      // It may sort, and a temporary file would hold plain text.
+      reader.pragma('temp_store=MEMORY')
+      return reader
+    }
+    const inbox = new Map<string, string>()
+    const context: Context = { ...around, db, vault, backups, jobs, files, connection, openReader, inbox }
     await eraseAgain(context, vault.erased)
     around.host.autoLock((await readSettings(context.db)).autoLockMinutes)
     return {

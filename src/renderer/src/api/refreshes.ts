@@ -44,6 +44,7 @@ const alsoStale: Readonly<Record<Capability, readonly Capability[] | 'all'>> = {
   backup: ['today', 'audit'],
   audit: [],
   erase: 'all',
+  takeout: 'all',
   jobs: [],
 }
 
@@ -73,6 +74,8 @@ const quiet: ReadonlySet<ProcedureName> = new Set<ProcedureName>([
   'practice.saveRecoverySheet',
   'backup.look',
   'erase.saveNote',
+  'takeout.look',
+  'takeout.open',
   'jobs.cancel',
 ])
 

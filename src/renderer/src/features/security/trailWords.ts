@@ -23,6 +23,10 @@ export function trailWords(t: TFunction<'audit'>, kind: string): string {
       return t('exact.backupRestored')
     case 'clients.create':
       return t('exact.clientsCreate')
+    case 'takeout.start':
+      return t('exact.takeoutStart')
+    case 'takeout.import':
+      return t('exact.takeoutImport')
     case 'erase.client':
       return t('exact.eraseClient')
     case 'erase.again':
