@@ -12,6 +12,7 @@ import { agreements } from './migrations/0010-agreements.ts'
 import { ownExercises } from './migrations/0011-own-exercises.ts'
 import { clientMerges } from './migrations/0012-client-merges.ts'
 import { letters } from './migrations/0013-letters.ts'
+import { searchAgain } from './migrations/0014-search-again.ts'
 import type { Connection } from './open.ts'
 
 export interface Migration {
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   ownExercises,
   clientMerges,
   letters,
+  searchAgain,
 ]
 
 export const newestVersion = migrations.length

@@ -7,6 +7,8 @@ export interface Pages {
   readonly bytes: Uint8Array
   readonly pages: number
   readonly missingCharacters: readonly string[]
+  /** What stands on it, line by line in the order in which it was drawn. */
+  readonly text: string
 }
 
 /** Items of one list, each perhaps with what stands for it in front. */
@@ -21,6 +23,8 @@ export interface Paper {
   readonly area: Area
   /** Told of a character that no font has. */
   missing(character: string): void
+  /** Told of a line that was drawn. */
+  said(line: string): void
   /** Begins a new page; the first one is begun already. */
   turn(): void
   pageCount(): number
@@ -76,6 +80,7 @@ export function openPaper(about: {
   const root = doc.struct('Document')
   doc.addStructure(root)
   const missing = new Set<string>()
+  const said: string[] = []
   const lists: PDFKit.PDFStructureElement[] = []
   let pages = 1
   return {
@@ -83,6 +88,7 @@ export function openPaper(about: {
     faces,
     area: areaOf(size),
     missing: (character) => missing.add(character),
+    said: (line) => said.push(line),
     turn() {
       doc.addPage()
       pages++
@@ -118,7 +124,7 @@ export function openPaper(about: {
       root.end()
       doc.end()
       await ended
-      return { bytes: Buffer.concat(chunks), pages, missingCharacters: [...missing] }
+      return { bytes: Buffer.concat(chunks), pages, missingCharacters: [...missing], text: said.join('\n') }
     },
   }
 }

@@ -132,6 +132,7 @@ function withoutWidow(words: readonly Word[], width: number): Line[] {
 }
 
 function drawLine(paper: Paper, line: Line, x: number, baseline: number): void {
+  paper.said(line.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join(' '))
   let at = x
   let pending: { text: string; font: string; style: TextStyle; x: number } | null = null
   const flush = (): void => {

@@ -5,6 +5,7 @@ import { instantOf } from '../calendar.ts'
 import type { Context } from '../context.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import type { HandlersOf } from '../handlers.ts'
+import { indexPaper } from '../search/refresh.ts'
 import { getSession } from '../sessions/store.ts'
 import { keepChoices, keptChoices } from './habits.ts'
 import { getGiven, givenOf, givenToClient, keepGiven } from './store.ts'
@@ -24,7 +25,9 @@ function give(context: Context, sheet: WaitingSheet, how: GivenHandout['how']): 
   const given = { id: context.newId(), givenAt: instantOf(context.clock.now()), how }
   return context.db.transaction().execute(async (trx) => {
     await appendAudit(trx, context, { kind: 'handouts.give', subject: sheet.sessionId })
-    return keepGiven(trx, given, sheet)
+    const kept = await keepGiven(trx, given, sheet)
+    await indexPaper(trx, 'handout', kept.id, context.newId)
+    return kept
   })
 }
 

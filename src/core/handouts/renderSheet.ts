@@ -30,6 +30,9 @@ export async function renderSheet(
     context.resources,
     { size: choices.paper ?? 'a4', largePrint: choices.largePrint ?? false },
   )
-  const { bytes, pages, missingCharacters } = drawn
-  return { sheet: { sessionId, clientId: facts.clientId, title, pages, choices, bytes }, missingCharacters }
+  const { bytes, pages, missingCharacters, text } = drawn
+  return {
+    sheet: { sessionId, clientId: facts.clientId, title, pages, choices, bytes, text },
+    missingCharacters,
+  }
 }

@@ -42,6 +42,7 @@ export async function keepGiven(
       how: given.how,
       title: sheet.title,
       pages: sheet.pages,
+      text: sheet.text,
       choices: JSON.stringify(sheet.choices),
       sha256: sha256(sheet.bytes),
       bytes: Buffer.from(sheet.bytes),
@@ -87,5 +88,6 @@ export async function getGiven(db: Kysely<Database>, id: string): Promise<Waitin
     pages: row.pages,
     choices: HandoutChoices.parse(JSON.parse(row.choices)),
     bytes: row.bytes,
+    text: row.text,
   }
 }

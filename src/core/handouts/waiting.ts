@@ -10,6 +10,8 @@ export interface WaitingSheet {
   readonly pages: number
   readonly choices: HandoutChoices
   readonly bytes: Uint8Array
+  /** What stands on it, for the search. */
+  readonly text: string
 }
 
 /** Every change of a choice draws a new sheet; only the last few can still be on a screen. */

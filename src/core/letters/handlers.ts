@@ -6,6 +6,7 @@ import type { Context } from '../context.ts'
 import { waitingDocuments } from '../documents/waiting.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import type { HandlersOf } from '../handlers.ts'
+import { indexPaper } from '../search/refresh.ts'
 import { getLetter, keepLetter, lettersOf, type WaitingLetter } from './store.ts'
 
 /** Shown while the letter waits; nothing of the client. */
@@ -17,7 +18,9 @@ function keep(context: Context, letter: WaitingLetter, how: WrittenLetter['how']
   const written = { id: context.newId(), writtenAt: instantOf(context.clock.now()), how }
   return context.db.transaction().execute(async (trx) => {
     await appendAudit(trx, context, { kind: 'letters.give', subject: letter.clientId })
-    return keepLetter(trx, written, letter)
+    const kept = await keepLetter(trx, written, letter)
+    await indexPaper(trx, 'letter', kept.id, context.newId)
+    return kept
   })
 }
 

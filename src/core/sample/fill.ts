@@ -1,7 +1,5 @@
-import type { Transaction } from 'kysely'
 import type { Context } from '../context.ts'
-import type { Database } from '../db/schema.ts'
-import { refreshSearch } from '../search/refresh.ts'
+import { indexAll } from '../search/indexAll.ts'
 import { changeSettings } from '../settings/store.ts'
 import { asStory } from './asStory.ts'
 import { rememberDay } from './bringToToday.ts'
@@ -30,7 +28,7 @@ export async function fillSample(context: Context): Promise<void> {
   await context.db.transaction().execute(async (trx) => {
     for (const story of stories) await fillStory(context, trx, story)
     await fillDiary(context, trx)
-    await indexAll(context, trx)
+    await indexAll(trx, context.newId)
   })
   await changeSettings(context.db, {
     practiceName: 'Lindenhof Massage',
@@ -45,18 +43,4 @@ export async function fillSample(context: Context): Promise<void> {
   )
   await context.db.transaction().execute((trx) => signSample(context, trx))
   await rememberDay(context)
-}
-
-async function indexAll(context: Context, trx: Transaction<Database>): Promise<void> {
-  const clients = await trx.selectFrom('clients').select('id').execute()
-  const sessions = await trx.selectFrom('sessions').select('id').execute()
-  const untouched = { before: null, after: null }
-  await refreshSearch(
-    trx,
-    [
-      ...clients.map(({ id }) => ({ table: 'clients' as const, id, ...untouched })),
-      ...sessions.map(({ id }) => ({ table: 'sessions' as const, id, ...untouched })),
-    ],
-    context.newId,
-  )
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
-import type { SearchHit } from '../../contract/models/search.ts'
+import { z } from 'zod'
+import type { Fragment, SearchHit } from '../../contract/models/search.ts'
 import { digitsOf } from '../clients/store.ts'
 import type { Database } from '../db/schema.ts'
 import { excerpt, marked } from './excerpt.ts'
@@ -13,6 +14,8 @@ interface Found {
   readonly phone: string
   readonly birth_date: string | null
   readonly archived_at: string | null
+  /** JSON array. */
+  readonly former_names: string
 }
 
 const fewestDigits = 3
@@ -32,11 +35,10 @@ export async function findClients(
   const [byName, byPhone, byNote] = [
     await clientsWhere(db, named(words), words, limit),
     digits === null ? [] : await clientsWhere(db, dialled(digits), words, limit),
-    await findDocuments(db, 'client', words, limit),
+    await findDocuments(db, 'clients', words, limit),
   ]
   const hits = new Map<string, ClientHit>()
-  for (const client of byName)
-    hits.set(client.id, hitOf(client, words, client.phone || client.birth_date || ''))
+  for (const client of byName) hits.set(client.id, plainHit(client, words))
   for (const client of byPhone) if (!hits.has(client.id)) hits.set(client.id, hitOf(client, [], client.phone))
   for (const note of byNote) {
     if (hits.has(note.owner)) continue
@@ -48,15 +50,20 @@ export async function findClients(
   return [...hits.values()].slice(0, limit)
 }
 
+/** A client found by name, with the number or the birth date to tell them by. */
+export const plainHit = (client: Found, words: readonly string[]): ClientHit =>
+  hitOf(client, words, client.phone || client.birth_date || '')
+
 const hitOf = (client: Found, words: readonly string[], detail: string): ClientHit => ({
   kind: 'client',
   clientId: client.id,
   name: marked(client.name, words),
+  formerName: formerName(client, words),
   detail,
   archived: client.archived_at !== null,
 })
 
-const named = (words: readonly string[]) =>
+export const named = (words: readonly string[]) =>
   sql.join(
     words.map((word) => sql`instr(name_parts, ${` ${word}`}) > 0`),
     sql` AND `,
@@ -75,15 +82,26 @@ function phoneDigits(text: string): string | null {
   return digits.length >= fewestDigits && /^[\d\s()+./-]+$/.test(text) ? digits : null
 }
 
-async function clientsWhere(
+/** Clients by folded name, those first whose name begins with the first word; archived ones last. */
+export async function clientsWhere(
   db: Kysely<Database>,
   condition: ReturnType<typeof sql>,
   words: readonly string[],
   limit: number,
 ): Promise<readonly Found[]> {
   const found = await sql<Found>`
-    SELECT id, name, phone, birth_date, archived_at FROM clients WHERE ${condition}
+    SELECT id, name, phone, birth_date, archived_at, former_names FROM clients WHERE ${condition}
     ORDER BY archived_at IS NOT NULL, instr(name_folded, ${words[0] ?? ''}) <> 1, name_folded, id
     LIMIT ${limit}`.execute(db)
   return found.rows
+}
+
+/** The former name that holds more of the words than the present one does. */
+function formerName({ name, former_names }: Found, words: readonly string[]): Fragment[] {
+  if (former_names === '[]') return []
+  const hits = (pieces: readonly Fragment[]) => pieces.filter(({ hit }) => hit).length
+  const present = hits(marked(name, words))
+  const former = z.array(z.string()).parse(JSON.parse(former_names))
+  const best = former.map((one) => marked(one, words)).find((pieces) => hits(pieces) > present)
+  return best ?? []
 }

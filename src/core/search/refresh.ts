@@ -1,10 +1,11 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { z } from 'zod'
 import { nameParts } from '../clients/store.ts'
 import type { RowEdit } from '../db/rowEdits.ts'
 import type { Database } from '../db/schema.ts'
 import { readAmendment } from '../signing/content.ts'
 import { fold } from './fold.ts'
+import { clientRows } from './rows.ts'
 
 interface SearchDocument {
   readonly client_id: string
@@ -130,9 +131,11 @@ export async function refreshSearch(
   for (const id of sessions) await write(trx, 'session', id, await ofSession(trx, id), newId)
 }
 
+type Kind = 'client' | 'session' | 'handout' | 'letter'
+
 async function write(
   trx: Transaction<Database>,
-  kind: 'client' | 'session',
+  kind: Kind,
   owner: string,
   found: SearchDocument | null,
   newId: () => string,
@@ -144,7 +147,49 @@ async function write(
   const folded = fold(found.text)
   await trx
     .insertInto('search_documents')
-    .values({ id: newId(), kind, owner, ...found, folded })
+    .values({ id: newId(), row: nextRow(kind), kind, owner, ...found, folded })
     .onConflict((conflict) => conflict.columns(['kind', 'owner']).doUpdateSet({ ...found, folded }))
     .execute()
+}
+
+/** The row after the last of its kind: what is said of clients lies apart. */
+const nextRow = (kind: Kind) =>
+  kind === 'client'
+    ? sql<number>`(SELECT coalesce(max(row), ${clientRows}) + 1 FROM search_documents WHERE row >= ${clientRows})`
+    : sql<number>`(SELECT coalesce(max(row), 0) + 1 FROM search_documents WHERE row < ${clientRows})`
+
+/** Makes what a sheet or a letter says found; its words never change once it went out. */
+export async function indexPaper(
+  trx: Transaction<Database>,
+  kind: 'handout' | 'letter',
+  id: string,
+  newId: () => string,
+): Promise<void> {
+  await write(trx, kind, id, kind === 'handout' ? await ofHandout(trx, id) : await ofLetter(trx, id), newId)
+}
+
+async function ofHandout(trx: Transaction<Database>, id: string): Promise<SearchDocument | null> {
+  const sheet = await trx
+    .selectFrom('handouts')
+    .select(['client_id', 'given_at', 'text'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return sheet === undefined
+    ? null
+    : { client_id: sheet.client_id, date: sheet.given_at.slice(0, 10), text: sheet.text }
+}
+
+async function ofLetter(trx: Transaction<Database>, id: string): Promise<SearchDocument | null> {
+  const letter = await trx
+    .selectFrom('letters')
+    .select(['client_id', 'written_at', 'recipient', 'subject', 'body'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return letter === undefined
+    ? null
+    : {
+        client_id: letter.client_id,
+        date: letter.written_at.slice(0, 10),
+        text: written([letter.subject, letter.recipient, letter.body]),
+      }
 }

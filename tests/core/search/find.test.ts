@@ -16,7 +16,7 @@ const shown = (pieces: readonly Fragment[]) =>
 const find = async (text: string, limit = 20) =>
   (await practice.call('search.find', { text, limit })).map((hit) =>
     hit.kind === 'client'
-      ? `${shown(hit.name)} (${hit.detail})${hit.archived ? ' archived' : ''}`
+      ? `${shown(hit.name)}${hit.formerName.length === 0 ? '' : ` was ${shown(hit.formerName)}`} (${hit.detail})${hit.archived ? ' archived' : ''}`
       : `${hit.clientName} ${hit.date}: ${shown(hit.excerpt)}`,
   )
 

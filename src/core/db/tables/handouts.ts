@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Identified } from './identified.ts'
 
 export interface HandoutsTables {
@@ -19,6 +20,8 @@ export interface HandoutsRow extends Identified {
   choices: string
   sha256: string
   bytes: Uint8Array
+  /** What stands on it, line by line; empty for one given before that was kept. */
+  text: Generated<string>
 }
 
 /** A translation that a person has looked through; `digest` is of the text as it then was. */

@@ -29,7 +29,7 @@ const alsoStale: Readonly<Record<Capability, readonly Capability[] | 'all'>> = {
   consent: ['plans', 'treatment', 'undo'],
   screening: ['plans', 'treatment', 'handouts', 'undo'],
   treatment: ['sessions', 'plans', 'chart', 'handouts', 'today', 'search', 'undo'],
-  handouts: [],
+  handouts: ['search'],
   library: ['handouts'],
   reports: [],
   agreements: ['undo'],

@@ -13,6 +13,7 @@ import { foldedMatch } from '../ui/foldText.ts'
 import { Kbd } from '../ui/Kbd.tsx'
 import { SearchField } from '../ui/SearchField.tsx'
 import type { Command } from './command.ts'
+import { leaveHit } from './hit.ts'
 import { availableCommands } from './registry.ts'
 import '../ui/Dialog.css'
 import '../ui/Select.css'
@@ -28,12 +29,16 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const found = useProcedure('search.find', { text, limit: 12 }, { enabled: asked, keepLast: true })
   const hits = asked ? (found.data ?? []) : []
   const clients = hits.filter((hit) => hit.kind === 'client')
-  const notes = hits.filter((hit) => hit.kind === 'note')
+  const notes = hits.filter((hit) => hit.kind !== 'client')
   const commands = known.filter((command) => foldedMatch(command.label, text))
 
   const open = (path: string) => () => {
     onClose()
     navigate(path)
+  }
+  const openHit = (hit: SearchHit) => () => {
+    leaveHit(idOf(hit), text)
+    open(hit.kind === 'note' ? `/sessions/${hit.sessionId}` : `/clients/${hit.clientId}`)()
   }
   const perform = (command: Command) => () => {
     onClose()
@@ -76,7 +81,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                 <MenuSection>
                   <Header className="palette-group">{t('groups.notes')}</Header>
                   {notes.map((hit) => (
-                    <HitRow key={hit.sessionId} hit={hit} onAction={open(`/sessions/${hit.sessionId}`)} />
+                    <HitRow key={idOf(hit)} hit={hit} onAction={openHit(hit)} />
                   ))}
                 </MenuSection>
               )}
@@ -105,6 +110,18 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
+/** What a hit opens. */
+function idOf(hit: SearchHit): string {
+  switch (hit.kind) {
+    case 'client':
+      return hit.clientId
+    case 'note':
+      return hit.sessionId
+    case 'paper':
+      return hit.paperId
+  }
+}
+
 function HitRow({ hit, onAction }: { readonly hit: SearchHit; readonly onAction: () => void }) {
   const { t } = useTranslation('commands')
   switch (hit.kind) {
@@ -113,13 +130,20 @@ function HitRow({ hit, onAction }: { readonly hit: SearchHit; readonly onAction:
         <MenuItem id={hit.clientId} textValue={plain(hit.name)} onAction={onAction} className="ui-list-row">
           <span className="grow">
             <Fragments of={hit.name} />
+            {hit.formerName.length === 0 ? null : (
+              <span className="soft small">
+                {' '}
+                (<Fragments of={hit.formerName} />)
+              </span>
+            )}
           </span>
           <span className="soft small">{hit.archived ? t('archived') : hit.detail}</span>
         </MenuItem>
       )
     case 'note':
+    case 'paper':
       return (
-        <MenuItem id={hit.sessionId} textValue={hit.clientName} onAction={onAction} className="ui-list-row">
+        <MenuItem id={idOf(hit)} textValue={hit.clientName} onAction={onAction} className="ui-list-row">
           <span className="grow">
             {hit.clientName}
             <span className="ui-list-detail palette-excerpt">

@@ -139,10 +139,10 @@ function ClientSheet({ client }: { readonly client: Client }) {
               </Card>
             ) : null}
             <MergesCard clientId={clientId} />
-            <GoalsCard goals={client.goals} />
             {latest.length === 0 ? null : <TrendsCard trends={trends} />}
             {newest === undefined ? null : <NextTimeCard newestSession={newest.id} />}
             <HealthCard clientId={clientId} />
+            <GoalsCard goals={client.goals} />
             <RecordCard client={client} onChange={() => setDialog('edit')} />
             <ConsentCard clientId={clientId} clientName={client.name} />
             <PapersCard clientId={clientId} />

@@ -1,4 +1,4 @@
-import { NotebookText } from 'lucide-react'
+import { FileText, NotebookText } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useToday } from '../../app/today.ts'
 import { ageOn, formatDate, formatFullDate } from '../../i18n/format.ts'
@@ -33,22 +33,37 @@ export function ClientListRow({ row }: { readonly row: ListRow }) {
       return (
         <div className="row">
           <b className="clients-name grow">
-            <Fragments of={row.name} /> {row.archived ? <Archived /> : null}
+            <Fragments of={row.name} />{' '}
+            {row.formerName.length === 0 ? null : (
+              <span className="soft clients-former">
+                {t('formerly')} <Fragments of={row.formerName} />
+              </span>
+            )}
+            {row.archived ? <Archived /> : null}
           </b>
           <span className="soft num">{row.detail}</span>
         </div>
       )
     case 'note':
+    case 'paper':
       return (
         <div className="row">
-          <NotebookText aria-hidden="true" className="clients-note-icon" />
+          {row.kind === 'note' ? (
+            <NotebookText aria-hidden="true" className="clients-note-icon" />
+          ) : (
+            <FileText aria-hidden="true" className="clients-note-icon" />
+          )}
           <span className="grow">
             <b>{row.clientName}</b>
             <span className="clients-excerpt">
               <Fragments of={row.excerpt} />
             </span>
           </span>
-          <span className="soft num">{t('noteFrom', { date: formatDate(row.date, today) })}</span>
+          <span className="soft num">
+            {t(row.kind === 'note' ? 'noteFrom' : `paperFrom.${row.paper}`, {
+              date: formatDate(row.date, today),
+            })}
+          </span>
         </div>
       )
   }

@@ -1,9 +1,10 @@
-import { UserRoundPlus } from 'lucide-react'
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { ListFilter, UserRoundPlus } from 'lucide-react'
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { FailureNotice } from '../../api/FailureNotice.tsx'
 import { useProcedure } from '../../api/useProcedure.ts'
+import { leaveHit } from '../../commands/hit.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -13,6 +14,8 @@ import { Switch } from '../../ui/Switch.tsx'
 import { NewClientDialog } from './ClientDialog.tsx'
 import { ClientList } from './ClientList.tsx'
 import { clientsFirst, type ListRow, pathOfRow } from './listRow.ts'
+import { SearchFilters } from './SearchFilters.tsx'
+import { filtersOf, type TypedFilters, typedNone } from './searchFilters.ts'
 import './ClientsPage.css'
 
 const mostHits = 100
@@ -23,13 +26,21 @@ export function ClientsPage({ adding }: { readonly adding: boolean }) {
   const [, navigate] = useLocation()
   const [text, setText] = useState('')
   const [archived, setArchived] = useState(false)
+  const [typed, setTyped] = useState<TypedFilters>(typedNone)
+  const [filtering, setFiltering] = useState(false)
+  const filtersId = useId()
   const [active, setActive] = useState(0)
   const searchInput = useRef<HTMLInputElement>(null)
   const listElement = useRef<HTMLDivElement>(null)
 
-  const asked = text.trim() !== ''
+  const filters = filtersOf(typed)
+  const asked = text.trim() !== '' || filters !== null
   const all = useProcedure('clients.list', { archived }, { keepLast: true })
-  const found = useProcedure('search.find', { text, limit: mostHits }, { enabled: asked, keepLast: true })
+  const found = useProcedure(
+    'search.find',
+    { text, limit: mostHits, filters: filters ?? undefined },
+    { enabled: asked, keepLast: true },
+  )
   const error = asked ? found.error : all.error
   const rows = useMemo<readonly ListRow[]>(
     () => (asked ? clientsFirst(found.data ?? []) : (all.data ?? []).map(asRow)),
@@ -42,7 +53,11 @@ export function ClientsPage({ adding }: { readonly adding: boolean }) {
     setText(typed)
     setActive(0)
   }
-  const open = (row: ListRow) => navigate(pathOfRow(row))
+  const open = (row: ListRow) => {
+    if (row.kind === 'note') leaveHit(row.sessionId, text)
+    if (row.kind === 'paper') leaveHit(row.paperId, text)
+    navigate(pathOfRow(row))
+  }
   const onSearchKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && first !== undefined) open(first)
     else if (event.key === 'ArrowDown') listElement.current?.focus()
@@ -78,10 +93,31 @@ export function ClientsPage({ adding }: { readonly adding: boolean }) {
               autoFocus={!adding}
             />
           </div>
+          <Button
+            icon={<ListFilter aria-hidden="true" />}
+            aria-expanded={filtering}
+            aria-controls={filtersId}
+            onPress={() => {
+              setFiltering(!filtering)
+              setTyped(typedNone)
+            }}
+          >
+            {t('filters.button')}
+          </Button>
           <Switch isSelected={archived} onChange={setArchived}>
             {t('showArchived')}
           </Switch>
         </div>
+        {filtering ? (
+          <SearchFilters
+            id={filtersId}
+            filters={typed}
+            onChange={(next) => {
+              setTyped(next)
+              setActive(0)
+            }}
+          />
+        ) : null}
         {error === null ? null : <FailureNotice error={error.error} />}
         <Card padding="none" className="clients-card">
           {rows.length > 0 && !asked ? <Heads /> : null}

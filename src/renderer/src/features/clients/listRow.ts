@@ -13,22 +13,32 @@ export function keyOfRow(row: ListRow): string {
       return row.clientId
     case 'note':
       return row.sessionId
+    case 'paper':
+      return row.paperId
   }
 }
 
-/** Where a line leads. */
+/** Where a line leads; a sheet or letter to its client's page, which shows it. */
 export function pathOfRow(row: ListRow): string {
-  return row.kind === 'note' ? `/sessions/${row.sessionId}` : `/clients/${keyOfRow(row)}`
+  switch (row.kind) {
+    case 'row':
+      return `/clients/${row.client.id}`
+    case 'note':
+      return `/sessions/${row.sessionId}`
+    case 'client':
+    case 'paper':
+      return `/clients/${row.clientId}`
+  }
 }
 
 /** Heights in pixels; a note takes two lines. */
 export function heightOfRow(row: ListRow): number {
-  return row.kind === 'note' ? 68 : 52
+  return row.kind === 'note' || row.kind === 'paper' ? 68 : 52
 }
 
 /** Clients before notes; each kind in the order in which it was found. */
 export function clientsFirst(hits: readonly SearchHit[]): readonly SearchHit[] {
-  return [...hits.filter(({ kind }) => kind === 'client'), ...hits.filter(({ kind }) => kind === 'note')]
+  return [...hits.filter(({ kind }) => kind === 'client'), ...hits.filter(({ kind }) => kind !== 'client')]
 }
 
 /** Where a key leads from line `active` of `count`; null for a key that does not move. */

@@ -1,5 +1,5 @@
 import { FileText, Mail } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -7,6 +7,7 @@ import { call } from '../../api/practice.ts'
 import { useErrorText } from '../../api/useErrorText.ts'
 import { useProcedure } from '../../api/useProcedure.ts'
 import { useToday } from '../../app/today.ts'
+import { takeHit } from '../../commands/hit.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -47,6 +48,11 @@ export function PapersCard({ clientId }: { readonly clientId: string }) {
     if (reply.ok) setOpened({ title, documentId: reply.value.documentId })
     else toast({ text: words(reply.error).happened, tone: 'problem' })
   }
+  // found by its words: shown at once
+  useEffect(() => {
+    const found = papers.find(({ id }) => takeHit(id) !== null)
+    if (found !== undefined) void open(found)
+  })
   return (
     <Card
       title={t('papers')}

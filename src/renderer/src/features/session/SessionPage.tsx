@@ -21,6 +21,7 @@ import { NotePane } from './NotePane.tsx'
 import type { SessionPart } from './parts.ts'
 import { SessionHeader } from './SessionHeader.tsx'
 import { type ReportSave, SaveStates } from './saveStates.ts'
+import { useOpenAtHit } from './useOpenAtHit.ts'
 import { useSessionCommands } from './useSessionCommands.ts'
 import './SessionPage.css'
 
@@ -65,6 +66,7 @@ function OpenSession({ session, opensAt }: OpenSessionProps) {
   const [states, setStates] = useState<ReadonlyMap<string, SaveState>>(new Map())
   useUndoScope({ kind: 'session', id: session.id })
   useSessionCommands(setPart)
+  useOpenAtHit({ session, onPart: setPart, onSelect: setSelected })
 
   const report = useCallback<ReportSave>((key, state) => {
     setStates((all) => {

@@ -14,7 +14,14 @@ const note: SearchHit = {
   date: '2026-11-22',
   excerpt: [],
 }
-const client: SearchHit = { kind: 'client', clientId: 'c2', name: [], detail: '', archived: false }
+const client: SearchHit = {
+  kind: 'client',
+  clientId: 'c2',
+  name: [],
+  formerName: [],
+  detail: '',
+  archived: false,
+}
 
 describe('lines of the list', () => {
   it('puts clients before notes and keeps the order within each', () => {
