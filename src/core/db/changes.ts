@@ -132,5 +132,11 @@ export async function forgetOldSteps(context: Pick<Context, 'db' | 'clock'>): Pr
     .where('scope_kind', '=', 'client')
     .where('created_at', '<', oldest)
     .execute()
-  await context.db.deleteFrom('client_merges').where('merged_at', '<', oldest).execute()
+  // who became part of whom is kept: a backup may still hold the one who went when the other is erased
+  await context.db
+    .updateTable('client_merges')
+    .set({ state: '', gone_name: '' })
+    .where('merged_at', '<', oldest)
+    .where('state', '<>', '')
+    .execute()
 }

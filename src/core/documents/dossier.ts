@@ -79,6 +79,17 @@ function sectionBlocks(
   ]
 }
 
+/** Whose page it is and which of how many, in the white edge at the foot: sheets of a record come apart. */
+function numberPages(paper: Paper, { about }: Dossier, { detail }: Density): void {
+  const { doc, area } = paper
+  const pages = paper.pageCount()
+  for (let page = 0; page < pages; page++) {
+    doc.switchToPage(page)
+    const line = layText(paper, `${about} · page ${page + 1} of ${pages}`, detail, area.width, 'right')
+    paper.decoration(() => line.draw(area.left, area.bottom + 6))
+  }
+}
+
 /** Draws everything on record about a client. The same record gives the same bytes. */
 export async function dossierPdf(dossier: Dossier, resources: string): Promise<Pages> {
   const paper = openPaper({
@@ -105,5 +116,6 @@ export async function dossierPdf(dossier: Dossier, resources: string): Promise<P
     ],
     paper.area.top,
   )
+  numberPages(paper, dossier, density)
   return paper.finish()
 }

@@ -46,16 +46,27 @@ async function checkAtRest({ db, backups }: Context, clientId: string) {
  */
 async function erase(context: Context, clientId: string) {
   const { db, vault, files } = context
-  vault.rememberErased([clientId])
+  const ids = [clientId, ...(await mergedInto(db, clientId))]
+  vault.rememberErased(ids)
   try {
     await db.transaction().execute(async (trx) => {
       await eraseRows(trx, clientId)
       await appendAudit(trx, context, { kind: 'erase.client', subject: clientId })
     })
   } catch (error) {
-    vault.forgetErased(clientId)
+    for (const id of ids) vault.forgetErased(id)
     throw error
   }
   dropOlderVersions(files)
   await leaveNoWord(db)
+}
+
+/** Who became part of this client: an older backup still holds them under the id they had. */
+async function mergedInto(db: Context['db'], clientId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('client_merges')
+    .select('gone_id')
+    .where('kept_id', '=', clientId)
+    .execute()
+  return rows.map(({ gone_id }) => gone_id)
 }

@@ -243,9 +243,18 @@ describe('merging two clients', () => {
     expect(stale).toMatchObject({ ok: false, error: { code: 'conflict' } })
     gone = await practice.call('clients.get', { id: gone.id })
     await merge()
+    const [merged] = await practice.context.db.selectFrom('client_merges').select('id').execute()
+    if (merged === undefined) throw new Error('nothing was kept of the merge')
     practice.clock.pass(31 * 24 * 60 * 60 * 1000)
     await practice.reopen()
-    expect(await practice.context.db.selectFrom('client_merges').selectAll().execute()).toEqual([])
+    expect(await practice.context.db.selectFrom('client_merges').selectAll().execute()).toMatchObject([
+      { kept_id: kept.id, gone_id: gone.id, gone_name: '', state: '' },
+    ])
+    expect(await practice.call('clients.merges', { id: kept.id })).toEqual([])
+    expect(await practice.tryCall('clients.unmerge', { id: merged.id })).toMatchObject({
+      ok: false,
+      error: { code: 'notFound' },
+    })
     expect(await practice.call('undo.state', { kind: 'client', id: kept.id })).toMatchObject({ undo: null })
   })
 })

@@ -54,6 +54,7 @@ describe('everything on record about a client', () => {
     expect(places.filter(({ at }) => at < 0)).toEqual([])
     expect(places.map(({ at }) => at)).toEqual(places.map(({ at }) => at).toSorted((a, b) => a - b))
     expect(text).not.toContain('Fremd')
+    expect(text).toContain('as on record on 22 November 2026 · page 1 of 1')
   })
 
   it('is written as data too: every row of this client and of no other', async () => {

@@ -21,7 +21,8 @@ export async function unmergeClients(
   mergeId: string,
 ): Promise<string> {
   const merge = await trx.selectFrom('client_merges').selectAll().where('id', '=', mergeId).executeTakeFirst()
-  if (merge === undefined) throw new AppError('notFound', 'This merge cannot be taken back any more.')
+  if (merge === undefined || merge.state === '')
+    throw new AppError('notFound', 'This merge cannot be taken back any more.')
   const { kept_id: keptId, gone_id: goneId } = merge
   const state = MergeState.parse(JSON.parse(merge.state))
   await checkNotMixed(trx, keptId, state)
