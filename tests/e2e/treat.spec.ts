@@ -27,6 +27,23 @@ const agreeToClose = (app: ElectronApplication): Promise<void> =>
     dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false })
   })
 
+/** Whether the application keeps the screen from going dark. */
+const staysAwake = (app: ElectronApplication): Promise<boolean> =>
+  app.evaluate(({ powerSaveBlocker }) => [0, 1, 2, 3].some((id) => powerSaveBlocker.isStarted(id)))
+
+/** What closing the window asks; it is answered with "Keep open". */
+const askedAtClosing = (app: ElectronApplication): Promise<string> =>
+  app.evaluate(
+    ({ dialog, BrowserWindow }) =>
+      new Promise((resolve) => {
+        dialog.showMessageBox = (_window: unknown, options?: { readonly message: string }) => {
+          resolve(options?.message ?? '')
+          return Promise.resolve({ response: 0, checkboxChecked: false })
+        }
+        BrowserWindow.getAllWindows()[0]?.close()
+      }),
+  )
+
 async function planAndStart(window: Page): Promise<void> {
   await goToPart(window, 'Plan')
   await window.getByRole('button', { name: 'Classical back', exact: true }).click()
@@ -182,18 +199,27 @@ test('without a plan: techniques are tapped as one goes', async ({ launch }, inf
   await window.getByRole('button', { name: 'End the treatment' }).click()
   const note = window.getByRole('region', { name: 'The note' }).getByRole('textbox', { name: 'Objective' })
   await expect(note).toHaveValue(/Treated .*kneading/)
+  // The number named in the room is what was found after treatment.
+  await expect(note).toHaveValue(/pain 6.*after.*3/s)
+  await goToPart(window, 'Chart')
+  await shot(window, info.outputPath('chart-after.png'))
 })
 
 test('locked in the middle it goes on after unlocking, and time away is asked about', async ({
   launch,
 }, info) => {
   const { app, window } = await launch({ now, env: { EFFLEURAGE_CLOCK_RATE: '20' } })
-  await agreeToClose(app)
   await openSession(window)
   await planAndStart(window)
   await window.getByRole('button', { name: 'Asked, none' }).click()
+  expect(await staysAwake(app)).toBe(false)
   await window.getByRole('button', { name: 'Begin with the plan' }).click()
   await expect(window.getByText('Stage 1 of 5')).toBeVisible()
+  // The screen stays on, and closing asks; nobody agrees, so the window stays.
+  await expect.poll(() => staysAwake(app)).toBe(true)
+  expect(await askedAtClosing(app)).toBe('A treatment is running.')
+  await expect(window.getByText('Stage 1 of 5')).toBeVisible()
+  await agreeToClose(app)
   // The clock runs so fast that nobody seems to be there between two beats.
   const away = window.getByRole('alert', { name: 'Time away' })
   await expect(away).toBeVisible()
@@ -208,6 +234,7 @@ test('locked in the middle it goes on after unlocking, and time away is asked ab
   await window.keyboard.press('Escape')
   await window.getByRole('button', { name: 'End the treatment' }).click()
   await expect(window.getByRole('button', { name: 'Look, correct' })).toBeVisible()
+  await expect.poll(() => staysAwake(app)).toBe(false)
 })
 
 test('a plan is suggested with its reasons, and consent is asked before a sensitive area', async ({

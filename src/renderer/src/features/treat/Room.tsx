@@ -12,6 +12,7 @@ import { HoldClock } from './HoldClock.tsx'
 import { LeaveRoom } from './LeaveRoom.tsx'
 import { PainNumbers } from './PainNumbers.tsx'
 import { PointsHere } from './PointsHere.tsx'
+import { Pulse } from './Pulse.tsx'
 import { RoomHead } from './RoomHead.tsx'
 import type { RoomKey } from './roomKeys.ts'
 import { StageFigure } from './StageFigure.tsx'
@@ -97,7 +98,7 @@ export function Room({ sessionId, answered, settings }: RoomProps) {
 
   return (
     <div className={classes.join(' ')}>
-      {pulses > 0 && <div key={pulses} className="room-pulse" aria-hidden="true" />}
+      {pulses > 0 && <Pulse key={pulses} />}
       <RoomHead treatment={treatment} settings={settings} onOut={() => setLeaving(true)} />
       <div className="room-middle">
         <div className="room-words">
