@@ -111,7 +111,7 @@ describe('a suggested plan', () => {
 
   it('never overwrites what the masseur changed, and undo takes it back whole', async () => {
     const applied = await apply()
-    expect(applied.blocks[1]).toMatchObject({ byHand: false, why: ['From Classical back.'] })
+    expect(applied.blocks[1]).toMatchObject({ byHand: false, why: ['From Classical back: warms.'] })
     const blockId = applied.blocks[2]?.id ?? ''
     await practice.call('plans.changeBlock', { sessionId, blockId, fields: { minutes: 10, cue: 'my way' } })
     const again = await apply('neck-shoulders')

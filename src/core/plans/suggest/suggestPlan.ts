@@ -1,5 +1,5 @@
 import type { ZoneId } from '../../../body/ids.ts'
-import type { BlockFields, ClientPosition, ProposedBlock } from '../../../contract/models/plan.ts'
+import type { BlockFields, ClientPosition, Phase, ProposedBlock } from '../../../contract/models/plan.ts'
 import { techniqueUse } from '../../reference/techniqueUse.ts'
 import { originOf } from '../leftOut.ts'
 import { pressureUpTo } from '../repairs/candidates.ts'
@@ -79,6 +79,23 @@ interface Part {
   readonly origin: string | null
 }
 
+const partOf: Readonly<Record<Phase, string>> = {
+  opening: 'opens',
+  warming: 'warms',
+  working: 'the main work',
+  specific: 'works single places, on warm tissue',
+  closing: 'closes',
+}
+
+/** What a stage of a template is there for: the first that can warm after the opening does, later ones do the work. */
+function phaseAt(stages: readonly BlockFields[], index: number): Phase {
+  if (index === 0) return 'opening'
+  if (index === stages.length - 1) return 'closing'
+  const phases = techniqueUse[stages[index]?.technique ?? 'EFF'].phases
+  if (phases.includes('specific')) return 'specific'
+  return index === 1 && phases.includes('warming') ? 'warming' : 'working'
+}
+
 /**
  * The template's stages as this client can have them. What the masseur keeps of it, or keeps at an end, takes that
  * place; what they took out stays out.
@@ -110,7 +127,13 @@ function partsOf(facts: SuggestionFacts, template: Template, notes: string[], mi
       notes.push(`${capital(nameOf(stage))} is left out: no place remains for it.`)
       return []
     }
-    return [{ stage: adapted.stage, why: [`From ${template.name}.`, ...adapted.why], origin }]
+    return [
+      {
+        stage: adapted.stage,
+        why: [`From ${template.name}: ${partOf[phaseAt(template.stages, index)]}.`, ...adapted.why],
+        origin,
+      },
+    ]
   })
   if (parts.length > 0 || leftOut.origins.size > 0) return parts
   const fallback = lightStroking(look, positions, minutes, nameOf)
