@@ -9,6 +9,8 @@ export const hostCalls = {
   chooseFolder: z.strictObject({}),
   /** Asks for a photo, a scan or a PDF; like `chooseSave`, a token and a display name. Null when cancelled. */
   chooseAttachment: z.strictObject({}),
+  /** Asks for an archive, or a list of clients, to be brought in; like `chooseSave`. Null when cancelled. */
+  chooseImport: z.strictObject({ kind: z.enum(['archive', 'list']) }),
   /** What locks the practice by itself on this computer. */
   locksInForce: z.strictObject({}),
   /** Something was copied in the window; it leaves the clipboard after a while. */
@@ -29,6 +31,7 @@ export interface HostAnswers {
   readonly chooseSave: { readonly token: string; readonly displayName: string } | null
   readonly chooseFolder: { readonly token: string; readonly displayName: string } | null
   readonly chooseAttachment: { readonly token: string; readonly displayName: string } | null
+  readonly chooseImport: { readonly token: string; readonly displayName: string } | null
   readonly locksInForce: LocksInForce
   readonly copied: null
   readonly print: PrintOutcome

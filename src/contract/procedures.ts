@@ -5,6 +5,7 @@ import { attachmentsProcedures } from './procedures/attachments.ts'
 import { auditProcedures } from './procedures/audit.ts'
 import { backupProcedures } from './procedures/backup.ts'
 import { chartProcedures } from './procedures/chart.ts'
+import { clientImportProcedures } from './procedures/clientImport.ts'
 import { clientsProcedures } from './procedures/clients.ts'
 import { consentProcedures } from './procedures/consent.ts'
 import { dossierProcedures } from './procedures/dossier.ts'
@@ -59,6 +60,7 @@ export const procedures = {
   ...auditProcedures,
   ...eraseProcedures,
   ...takeoutProcedures,
+  ...clientImportProcedures,
   ...jobsProcedures,
 } satisfies ProcedureTable
 

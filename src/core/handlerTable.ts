@@ -4,6 +4,7 @@ import { attachmentHandlers } from './attachments/handlers.ts'
 import { auditHandlers } from './audit/handlers.ts'
 import { backupHandlers } from './backup/handlers.ts'
 import { chartHandlers } from './chart/handlers.ts'
+import { clientImportHandlers } from './clientImport/handlers.ts'
 import { clientHandlers } from './clients/handlers.ts'
 import { consentHandlers } from './consent/handlers.ts'
 import { dossierHandlers } from './dossier/handlers.ts'
@@ -59,5 +60,6 @@ export const handlers: Handlers = {
   ...auditHandlers,
   ...eraseHandlers,
   ...takeoutHandlers,
+  ...clientImportHandlers,
   ...jobHandlers,
 }

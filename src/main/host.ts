@@ -31,6 +31,8 @@ function answer(
       return answerers.chooseFolder(hostCalls.chooseFolder.parse(input))
     case 'chooseAttachment':
       return answerers.chooseAttachment(hostCalls.chooseAttachment.parse(input))
+    case 'chooseImport':
+      return answerers.chooseImport(hostCalls.chooseImport.parse(input))
     case 'locksInForce':
       return answerers.locksInForce(hostCalls.locksInForce.parse(input))
     case 'copied':

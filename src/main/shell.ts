@@ -8,6 +8,7 @@ import { createDocuments } from './documents.ts'
 import type { Overrides } from './environment.ts'
 import { chooseFolder } from './folderDialog.ts'
 import { answerHostCalls } from './host.ts'
+import { chooseImport } from './importDialog.ts'
 import { setMenu } from './menu.ts'
 import { loadPage } from './page.ts'
 import { type PracticeLife, startPracticeLife } from './practiceLife.ts'
@@ -143,6 +144,12 @@ export function openShell(overrides: Overrides, sample: boolean): void {
     async copied() {
       copied.copied()
       return null
+    },
+    async chooseImport({ kind }) {
+      const file = await chooseImport(main.window, kind, overrides.openFile)
+      if (!file) return null
+      await life.chosen(file.token, file.path)
+      return { token: file.token, displayName: file.displayName }
     },
     async print({ documentId }) {
       if (documents.get(documentId)) return printDocument(documentId)

@@ -14,4 +14,5 @@ export const measures: readonly {
   { id: 'P8', load: () => import('./p8Process.ts') },
   { id: 'P9', load: () => import('./p9List.ts') },
   { id: 'P12', load: () => import('./p12Backup.ts') },
+  { id: 'P13', load: () => import('./p13Import.ts') },
 ]

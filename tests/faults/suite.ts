@@ -9,6 +9,7 @@ import { t7Backups } from './t7Backups.ts'
 import { t8Audit } from './t8Audit.ts'
 import { t8Erase } from './t8Erase.ts'
 import { t9Leak } from './t9Leak.ts'
+import { t12Importers } from './t12Importers.ts'
 
 /** How long a run may take: a minute within `npm test`, the suite itself, a night. */
 export type Length = 'short' | 'full' | 'nightly'
@@ -88,5 +89,14 @@ export const suite: readonly FaultTest[] = [
     id: 'T11',
     what: 'hostile input to every procedure, addresses that climb, words that are scripts',
     spec: 't11Calls',
+  },
+  {
+    id: 'T12',
+    what: 'lists and archives that nobody would write',
+    perform: (length) =>
+      t12Importers({
+        lists: by(length, { short: 150, full: 2000, nightly: 10_000 }),
+        mutants: by(length, { short: 12, full: 100, nightly: 1000 }),
+      }),
   },
 ]

@@ -11,11 +11,13 @@ export const pieceLength = 65_536
 export const tagLength = 16
 
 /** What a stranger's file may ask of this computer: 1 GiB, twenty passes. */
-const Cost = z.strictObject({
-  memory: z.int().min(8).max(1_048_576),
-  passes: z.int().min(1).max(20),
-  lanes: z.int().min(1).max(16),
-})
+const Cost = z
+  .strictObject({
+    memory: z.int().min(8).max(1_048_576),
+    passes: z.int().min(1).max(20),
+    lanes: z.int().min(1).max(16),
+  })
+  .refine(({ memory, lanes }) => memory >= 8 * lanes)
 
 export const SealHeader = z.strictObject({
   cipher: z.literal('aes-256-gcm'),

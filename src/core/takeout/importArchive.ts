@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import Driver from 'better-sqlite3'
 import { sql } from 'kysely'
 import { AppError } from '../appError.ts'
 import { noteAudit } from '../audit/store.ts'
@@ -18,6 +19,24 @@ import { type Column, columnsOf, restoredTables } from './tables.ts'
  * Throws AppError conflict (somebody is recorded already), damaged, cancelled.
  */
 export async function importArchive(context: Context, archive: Archive, progress: Progress): Promise<void> {
+  try {
+    await importRows(context, archive, progress)
+  } catch (error) {
+    // What the tables themselves refuse was not written by us.
+    if (
+      error instanceof Driver.SqliteError &&
+      /^SQLITE_(CONSTRAINT|MISMATCH|RANGE|TOOBIG)/.test(error.code)
+    ) {
+      throw changed()
+    }
+    throw error
+  }
+  context.vault.rememberErased(archive.manifest.erased)
+  await noteAudit(context, { kind: 'takeout.import' })
+  await leaveNoWord(context.db)
+}
+
+async function importRows(context: Context, archive: Archive, progress: Progress) {
   const { db, connection, vault } = context
   const { manifest } = archive
   await db.transaction().execute(async (trx) => {
@@ -38,9 +57,6 @@ export async function importArchive(context: Context, archive: Archive, progress
     await compare(connection, archive, tables, progress)
     for (const id of new Set([...vault.erased, ...manifest.erased])) await eraseRows(trx, id)
   })
-  vault.rememberErased(manifest.erased)
-  await noteAudit(context, { kind: 'takeout.import' })
-  await leaveNoWord(db)
 }
 
 /** Bytes of rows that wait for the file they stand in. */

@@ -45,6 +45,7 @@ const alsoStale: Readonly<Record<Capability, readonly Capability[] | 'all'>> = {
   audit: [],
   erase: 'all',
   takeout: 'all',
+  clientImport: 'all',
   jobs: [],
 }
 
@@ -75,6 +76,7 @@ const quiet: ReadonlySet<ProcedureName> = new Set<ProcedureName>([
   'backup.look',
   'erase.saveNote',
   'takeout.look',
+  'clientImport.look',
   'takeout.open',
   'jobs.cancel',
 ])

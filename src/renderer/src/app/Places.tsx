@@ -5,6 +5,7 @@ import { MissingPage } from './MissingPage.tsx'
 import {
   clientPage,
   clientsPage,
+  inOutPage,
   letterPage,
   libraryPage,
   roomPage,
@@ -53,6 +54,9 @@ export function Places() {
       </Route>
       <Route path="/settings/techniques">
         <Later part={techniquesPage} props={{}} />
+      </Route>
+      <Route path="/settings/in-out">
+        <Later part={inOutPage} props={{}} />
       </Route>
       <Route path="/settings">
         <Later part={settingsPage} props={{}} />

@@ -20,6 +20,7 @@ export const techniquesPage = laterPart(() =>
 export const settingsPage = laterPart(() =>
   import('../features/settings/SettingsPage.tsx').then((m) => m.SettingsPage),
 )
+export const inOutPage = laterPart(() => import('../features/inOut/InOutPage.tsx').then((m) => m.InOutPage))
 export const libraryPage = laterPart(() =>
   import('../features/library/LibraryPage.tsx').then((m) => m.LibraryPage),
 )

@@ -9,6 +9,7 @@ export type AppCommandId =
   | 'app.today'
   | 'app.clients'
   | 'app.settings'
+  | 'app.inOut'
   | 'app.newClient'
   | 'app.undo'
   | 'app.redo'
@@ -53,6 +54,12 @@ export function useAppCommands(actions: AppActions): Readonly<Record<AppCommandI
         group: places,
         shortcut: 'Ctrl+,',
         perform: () => navigate('/settings'),
+      },
+      'app.inOut': {
+        id: 'app.inOut',
+        label: t('inOut'),
+        group: places,
+        perform: () => navigate('/settings/in-out'),
       },
       'app.newClient': {
         id: 'app.newClient',

@@ -15,6 +15,7 @@ import errors from '../locales/en/errors.json'
 import firstStart from '../locales/en/firstStart.json'
 import handout from '../locales/en/handout.json'
 import health from '../locales/en/health.json'
+import inOut from '../locales/en/inOut.json'
 import leave from '../locales/en/leave.json'
 import letter from '../locales/en/letter.json'
 import library from '../locales/en/library.json'
@@ -51,6 +52,7 @@ export const english = {
   firstStart,
   handout,
   health,
+  inOut,
   leave,
   letter,
   library,

@@ -27,6 +27,8 @@ export function trailWords(t: TFunction<'audit'>, kind: string): string {
       return t('exact.takeoutStart')
     case 'takeout.import':
       return t('exact.takeoutImport')
+    case 'clientImport.run':
+      return t('exact.clientImport')
     case 'erase.client':
       return t('exact.eraseClient')
     case 'erase.again':

@@ -10,6 +10,7 @@ import { jointSaveState } from '../../ui/saveState.ts'
 import { ConsentTextsCard } from '../agreements/ConsentTextsCard.tsx'
 import { StoredSizes } from '../attachments/StoredSizes.tsx'
 import { BackupCard } from '../backup/BackupCard.tsx'
+import { InOutCard } from '../inOut/InOutCard.tsx'
 import { TextsCard } from '../library/TextsCard.tsx'
 import { ChangePassphrase } from '../security/ChangePassphrase.tsx'
 import { LocksInForce } from '../security/LocksInForce.tsx'
@@ -81,6 +82,7 @@ export function SettingsForm({ settings, title }: SettingsFormProps) {
             </div>
           </Card>
           {sample ? null : <BackupCard />}
+          <InOutCard />
           <StoredSizes />
         </div>
         <div className="settings-side">
