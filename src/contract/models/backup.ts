@@ -49,6 +49,11 @@ export interface KeptBackup {
   readonly bytes: number
 }
 
+/** Backups within reach that open with a passphrase or recovery key of another day. */
+export interface OlderBackups {
+  readonly count: number
+}
+
 /** What a damaged practice can be brought back from. */
 export interface OfferedBackup {
   readonly newest: KeptBackup | null

@@ -3,6 +3,7 @@ import {
   ChosenFolder,
   type KeptBackup,
   type OfferedBackup,
+  type OlderBackups,
   OpenBackup,
   RestoreWithRecoveryKey,
 } from '../models/backup.ts'
@@ -16,6 +17,9 @@ export const backupProcedures = {
   'backup.removeTarget': command(ById).returns<BackupStatus>(),
   'backup.start': command(Nothing).returns<OfJob>(),
   'backup.kept': query(Nothing).returns<readonly KeptBackup[]>(),
+  'backup.older': query(Nothing).returns<OlderBackups>(),
+  'backup.rewrapOlder': command(Nothing).returns<OfJob>(),
+  'backup.removeOlder': command(Nothing).returns<Done>(),
   'backup.look': lockedCommand(ChosenFolder).returns<readonly KeptBackup[]>(),
   'backup.offered': lockedQuery(Nothing).returns<OfferedBackup>(),
   'backup.tryRestore': lockedCommand(OpenBackup).returns<KeptBackup>(),

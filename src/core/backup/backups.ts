@@ -16,7 +16,8 @@ import {
   writeLedger,
 } from './ledger.ts'
 import { type BackupSource, makeBackup } from './make.ts'
-import { backupsIn, type Shelf } from './shelf.ts'
+import { opensOtherwise, removeBackup, rewrap } from './older.ts'
+import { backupsIn, type FoundBackup, type Shelf } from './shelf.ts'
 
 const mostTargets = 2
 
@@ -33,6 +34,12 @@ export interface Backups {
   startIfDue(dayDone: boolean): Promise<string | null>
   /** Whether something would be lost if the computer were, now that the day ends. */
   isDueAtQuit(): Promise<boolean>
+  /** How many of those open with a passphrase or recovery key of another day. */
+  older(): number
+  /** Has those open with today's; the answer is the job. */
+  rewrapOlder(): string
+  /** Takes those away. Throws AppError conflict when none would be left that opens with today's. */
+  removeOlder(): void
   /** Those that lie in the folders that are connected, newest first. */
   kept(): readonly KeptBackup[]
   /** Notes that one was opened on trial. */
@@ -59,6 +66,12 @@ export async function createBackups(settings: BackupSettings): Promise<Backups> 
     writeLedger(files, { ...now, practiceId: vault.practiceId, targets })
   }
   const connected = () => ledger().targets.filter(({ path }) => isFolder(path))
+  /** This practice's own in every folder that is connected, newest first. */
+  const own = (): readonly FoundBackup[] =>
+    connected()
+      .flatMap(({ path }) => backupsIn(path))
+      .filter(({ manifest }) => manifest.practiceId === vault.practiceId)
+      .sort((one, other) => other.manifest.madeAt.localeCompare(one.manifest.madeAt))
   const newest = (targets: Ledger['targets']): string | null =>
     targets
       .flatMap(({ last }) => (last === null ? [] : [last]))
@@ -149,12 +162,30 @@ export async function createBackups(settings: BackupSettings): Promise<Backups> 
       const targets = connected()
       return targets.length > 0 && (oldestLast(targets) === null || (await hasChanged()))
     },
-    kept: () =>
-      connected()
-        .flatMap(({ path }) => backupsIn(path))
-        .filter(({ manifest }) => manifest.practiceId === vault.practiceId)
-        .sort((one, other) => other.manifest.madeAt.localeCompare(one.manifest.madeAt))
-        .map(shelf.show),
+    older: () => own().filter((found) => opensOtherwise(found, vault)).length,
+    rewrapOlder() {
+      if (running !== null) throw new AppError('conflict', 'A backup is being made just now.')
+      const job = jobs.start(async (progress) => {
+        try {
+          const older = own().filter((found) => opensOtherwise(found, vault))
+          for (const [index, found] of older.entries()) {
+            const tell: Progress['tell'] = (step, part) => progress.tell(step, (index + part) / older.length)
+            await rewrap(found, vault, { ...progress, tell })
+          }
+        } finally {
+          running = null
+        }
+      })
+      running = job
+      return job
+    },
+    removeOlder() {
+      const all = own()
+      const older = all.filter((found) => opensOtherwise(found, vault))
+      if (older.length === all.length) throw new AppError('conflict', 'Make a new backup first.')
+      for (const found of older) removeBackup(found)
+    },
+    kept: () => own().map(shelf.show),
     noteTrial() {
       writeLedger(files, { ...ledger(), lastTrial: new Date(clock.now()).toISOString() })
     },

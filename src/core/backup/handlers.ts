@@ -1,4 +1,5 @@
 import { AppError } from '../appError.ts'
+import { noteAudit } from '../audit/store.ts'
 import type { HandlersOf } from '../handlers.ts'
 import type { Host } from '../host.ts'
 import { checkPassphrase } from '../vault/passphrase.ts'
@@ -20,6 +21,20 @@ export const backupHandlers: HandlersOf<'backup'> = {
   'backup.start': ({ backups }) => ({ job: backups.start() }),
 
   'backup.kept': ({ backups }) => backups.kept(),
+
+  'backup.older': ({ backups }) => ({ count: backups.older() }),
+
+  'backup.rewrapOlder': async (context) => {
+    const job = context.backups.rewrapOlder()
+    await noteAudit(context, { kind: 'backup.rewrapOlder' })
+    return { job }
+  },
+
+  'backup.removeOlder': async (context) => {
+    context.backups.removeOlder()
+    await noteAudit(context, { kind: 'backup.removeOlder' })
+    return {}
+  },
 
   'backup.look': (door, { token }) => door.backupsIn(chosenFolder(door.host, token)),
 

@@ -11,6 +11,8 @@ import type { OpenVault } from '../vault/openVault.ts'
 import { type Contents, contentsOf, countRows, sameContents } from './contents.ts'
 import { isFolder } from './ledger.ts'
 import { backupFiles, type Manifest, sealManifest, sha256Of } from './manifest.ts'
+import { freeName, unfinished } from './names.ts'
+import { removeBackup } from './older.ts'
 import { superfluous } from './retention.ts'
 import { backupsIn } from './shelf.ts'
 
@@ -20,9 +22,6 @@ export interface BackupSource {
   readonly clock: Clock
   readonly nativeBinding: string | undefined
 }
-
-/** Half-made backups of this practice, which a kill or a pulled stick may have left. */
-const unfinished = (practiceId: string): string => `.effleurage-${practiceId.slice(0, 8)}-`
 
 /**
  * Makes one backup in a folder, whole or not at all: under a temporary name, read back and compared row by row with
@@ -127,24 +126,10 @@ function openReader({ vault, nativeBinding }: BackupSource, database: string): C
   return connection
 }
 
-/** "Effleurage backup 2026-11-22 14.30.05", in UTC so that names sort as they were made. */
-function freeName(target: string, madeAt: string): string {
-  const name = `Effleurage backup ${madeAt.slice(0, 19).replace('T', ' ').replaceAll(':', '.')}`
-  const taken = new Set(readdirSync(target))
-  let free = name
-  for (let count = 2; taken.has(free); count++) free = `${name} (${count})`
-  return join(target, free)
-}
-
 /** Backups of other practices are left alone, and so is whatever else lies there. */
 function prune(target: string, practiceId: string) {
   const own = backupsIn(target)
     .filter(({ manifest }) => manifest.practiceId === practiceId)
-    .map(({ folder, manifest }) => ({ folder, madeAt: manifest.madeAt }))
-  for (const [index, { folder, madeAt }] of superfluous(own).entries()) {
-    // First out of sight: a kill in the middle must not leave half a backup that is taken for one.
-    const going = join(target, `${unfinished(practiceId)}${madeAt.replace(/[:.]/g, '')}-${index}.old`)
-    renameSync(folder, going)
-    rmSync(going, { recursive: true, force: true })
-  }
+    .map((found) => ({ found, madeAt: found.manifest.madeAt }))
+  for (const { found } of superfluous(own)) removeBackup(found)
 }

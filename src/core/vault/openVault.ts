@@ -5,7 +5,7 @@ import type { PracticeFiles } from './folder.ts'
 import { databaseSalt, keyByPassphrase, keyByRecovery, underPassphrase, underRecovery } from './keys.ts'
 import { readRecoveryKey, spellRecoveryKey } from './recoveryKey.ts'
 import type { PassphraseCost } from './stretch.ts'
-import { type Vault, writeVault } from './vaultFile.ts'
+import { isGenuine, readVault, type Vault, writeVault } from './vaultFile.ts'
 
 /** The vault of an open practice. It holds the data key until it is closed. */
 export interface OpenVault {
@@ -20,6 +20,10 @@ export interface OpenVault {
   readonly practiceId: string
   /** The vault as it stands in its file. */
   fileText(): string
+  /** Whether a vault of this practice, as it lies in a backup, opens with today's passphrase and recovery key. */
+  opensAlike(fileText: string): boolean
+  /** The same vault under today's passphrase and recovery key; null when it is none of this practice's. */
+  underPresentKeys(fileText: string): string | null
   /** Lends the data key; `use` must not keep it. */
   withDataKey<Result>(use: (dataKey: Uint8Array) => Result): Result
   /** Whether this is the passphrase in force. The caller wipes the bytes. */
@@ -81,6 +85,19 @@ export function openVault(vault: Vault, dataKey: Buffer, { files, random, cost }
     },
     practiceId: databaseSalt(dataKey).toString('hex'),
     fileText: () => writeVault(current, dataKey),
+    opensAlike(fileText) {
+      const read = readVault(fileText)
+      if (read.kind !== 'whole') return true
+      const { passphrase, recovery } = read.sealed.vault
+      return passphrase.salt === current.passphrase.salt && recovery.salt === current.recovery.salt
+    },
+    underPresentKeys(fileText) {
+      const read = readVault(fileText)
+      if (read.kind !== 'whole' || !isGenuine(read.sealed, dataKey)) return null
+      const { passphrase, recovery, recoveryKeyConfirmed } = current
+      // The rest stays: its trail is that of its day.
+      return writeVault({ ...read.sealed.vault, passphrase, recovery, recoveryKeyConfirmed }, dataKey)
+    },
     withDataKey: (use) => use(dataKey),
     async opensWith(typed) {
       const found = await keyByPassphrase(current, typed)

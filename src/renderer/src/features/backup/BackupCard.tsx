@@ -13,6 +13,7 @@ import { Card } from '../../ui/Card.tsx'
 import { useToast } from '../../ui/Toasts.tsx'
 import { BackupProgress } from './BackupProgress.tsx'
 import { whenWords } from './backupWords.ts'
+import { OlderBackups } from './OlderBackups.tsx'
 import { RestoreDialog } from './RestoreDialog.tsx'
 import { TargetLine } from './TargetLine.tsx'
 import { TrialDialog } from './TrialDialog.tsx'
@@ -90,6 +91,7 @@ function Inside({ status }: { readonly status: BackupStatus }) {
         {last === null ? null : <Button onPress={() => setOpen('trial')}>{t('tryRestore')}</Button>}
         <Button onPress={() => setOpen('restore')}>{t('restore')}</Button>
       </div>
+      <OlderBackups />
       {trialDue ? <p className="backup-warning">{t('tryDue')}</p> : null}
       <p className="soft small">
         {t('what')} {t('byItself')} {lastTrial === null ? '' : t('tried', { when: whenWords(lastTrial) })}

@@ -19,6 +19,10 @@ export function trailWords(t: TFunction<'audit'>, kind: string): string {
       return t('exact.backupMade')
     case 'backup.opened':
       return t('exact.backupOpened')
+    case 'backup.rewrapOlder':
+      return t('exact.backupRewrapOlder')
+    case 'backup.removeOlder':
+      return t('exact.backupRemoveOlder')
     case 'backup.restored':
       return t('exact.backupRestored')
     case 'clients.create':
