@@ -30,7 +30,7 @@ const by = (length: Length, counts: Readonly<Record<Length, number>>): number =>
 export const suite: readonly FaultTest[] = [
   {
     id: 'T1',
-    what: 'SIGKILL while saving, backing up, changing the passphrase',
+    what: 'SIGKILL while saving, backing up, changing the passphrase, erasing, importing, upgrading',
     perform: (length) => t1Kill(by(length, { short: 8, full: 300, nightly: 3000 })),
   },
   {

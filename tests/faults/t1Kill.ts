@@ -4,18 +4,30 @@ import { join } from 'node:path'
 import { isOlder, killedAfter, lastSaid } from './kill.ts'
 import { firstPassphrase, type OnFolder, openOn, type Prepared, prepare, unlock } from './onFolder.ts'
 import { type Counter, counter, type Findings, seeded, tallyOf } from './row.ts'
+import { killedErasing, killedImporting, killedMigrating } from './t1Works.ts'
 
 const works = ['save', 'backup', 'save', 'passphrase'] as const
 
 /**
  * SIGKILL at a random moment of saving, backing up and changing the passphrase, again and again on one practice. Every
  * acknowledged save is there, the practice opens with the passphrase that was acknowledged last (or the one that was
- * being set), the database and the audit trail hold together, and nothing half-made counts as a backup.
+ * being set), the database and the audit trail hold together, and nothing half-made counts as a backup. A quarter of
+ * the kills hit erasing, importing and upgrading, where it is all or nothing.
  */
 export async function t1Kill(kills: number, seed = 1): Promise<Findings> {
   const found = counter()
   const control = counter()
-  await run(found, kills, (index) => works[index % works.length] ?? 'save', seed)
+  await run(found, Math.ceil((kills * 3) / 4), (index) => works[index % works.length] ?? 'save', seed)
+  const root = mkdtempSync(join(tmpdir(), 'effleurage-t1-works-'))
+  const random = seeded(seed + 2)
+  const each = Math.ceil(kills / 12)
+  try {
+    await killedErasing(found, root, each, random)
+    await killedImporting(found, root, each, random)
+    await killedMigrating(found, root, each, random)
+  } finally {
+    rmSync(root, { recursive: true, force: true })
+  }
   await run(control, Math.max(8, Math.ceil(kills / 20)), () => 'boast', seed + 1)
   return { ...tallyOf(found), control: tallyOf(control), seen: found.seen }
 }

@@ -1,11 +1,11 @@
 // Works on a practice without end and says on its standard output what was acknowledged; it is there to be killed.
-// node victim.ts ROOT WORK SESSION PASSPHRASE
+// node victim.ts ROOT WORK SESSION PASSPHRASE [ARCHIVE]
 import { writeSync } from 'node:fs'
 import { sql } from 'kysely'
 import { secret } from '../helpers/practice.ts'
-import { backUp, openOn, unlock } from './onFolder.ts'
+import { addClient, backUp, openOn, unlock } from './onFolder.ts'
 
-const [root = '', work = '', sessionId = '', passphrase = ''] = process.argv.slice(2)
+const [root = '', work = '', sessionId = '', passphrase = '', archive = ''] = process.argv.slice(2)
 const say = (line: string): void => {
   writeSync(1, `${line}\n`)
 }
@@ -49,6 +49,20 @@ async function round(count: number): Promise<void> {
       })
       current = next
       return say(`changed ${next}`)
+    }
+    case 'erase': {
+      const name = `Guest ${value}`
+      const id = await addClient(on.call, name, 'stiff neck on the left')
+      say(`erasing ${id}`)
+      await on.call('erase.client', { clientId: id, name })
+      return say(`erased ${id}`)
+    }
+    case 'import': {
+      if (count > 0) return void (await new Promise((resolve) => setTimeout(resolve, 1000)))
+      const { file } = await on.call('takeout.look', { token: on.chosen(archive) })
+      await on.call('takeout.import', { file, password: null })
+      await on.application.jobs.settled()
+      return say('imported all')
     }
     default:
       throw new Error(`no such work: ${work}`)

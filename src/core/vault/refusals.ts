@@ -1,7 +1,6 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Clock } from '../clock.ts'
-import { writeDurably } from './durable.ts'
 
 const Refusals = z.strictObject({
   count: z.int().min(0),
@@ -44,7 +43,7 @@ export function refusalCount(path: string, clock: Clock): RefusalCount {
       const last = clock.now()
       state = { count: state.count + 1, last, times: [...state.times, last].slice(-mostTimes) }
       try {
-        writeDurably(path, JSON.stringify(state))
+        write(path, state)
       } catch {
         // On a full or read-only disk the count lives as long as this process; unlocking must still be possible.
       }
@@ -59,6 +58,16 @@ export function refusalCount(path: string, clock: Clock): RefusalCount {
       }
     },
   }
+}
+
+/**
+ * Whole or not at all, and through a killed process; not flushed. A flush would outlive a power cut as well, and whoever
+ * pulls the plug to have a try forgotten waits for the computer to start, which is longer than the wait. Two flushes would
+ * make every unlock slow.
+ */
+function write(path: string, state: Refusals) {
+  writeFileSync(`${path}.new`, JSON.stringify(state), { mode: 0o600 })
+  renameSync(`${path}.new`, path)
 }
 
 function read(path: string): Refusals {

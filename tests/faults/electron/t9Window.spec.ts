@@ -56,7 +56,7 @@ test('T9: a canary in every field stands in no file, while the application runs 
   await port.call('backup.start', {})
   await expect.poll(() => fs.readdirSync(stick).filter((name) => !name.startsWith('.')).length).toBe(1)
   look(found, known, 'after a backup')
-  await window.evaluate(() => Reflect.get(window, 'effleurage').invoke('lock', {}))
+  await window.evaluate(() => void Reflect.get(window, 'effleurage').invoke('lock', {}))
   await window.getByLabel('Passphrase', { exact: true }).waitFor()
   look(found, known, 'when locked')
   await killAll(app)
