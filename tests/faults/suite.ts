@@ -62,7 +62,12 @@ export const suite: readonly FaultTest[] = [
   {
     id: 'T6',
     what: 'upgrades from every version, killed at every statement; newer files',
-    perform: (length) => t6Migrations(by(length, { short: 2, full: 1000, nightly: 1000 })),
+    perform: (length) =>
+      t6Migrations({
+        first: by(length, { short: 4, full: 1000, nightly: 1000 }),
+        others: by(length, { short: 2, full: 8, nightly: 1000 }),
+        versions: length === 'short' ? 'ends' : 'all',
+      }),
   },
   {
     id: 'T7',

@@ -18,12 +18,20 @@ import {
 import { openOn, unlock } from './onFolder.ts'
 import { type Counter, counter, type Findings, tallyOf } from './row.ts'
 
+export interface T6Counts {
+  /** Kills on the whole way from the first version; at most one a statement. */
+  readonly first: number
+  /** Kills on the way from each later version, which is the end of the same way. */
+  readonly others: number
+  readonly versions: 'all' | 'ends'
+}
+
 /**
  * A practice of every older version, killed before each statement of its way to the newest: the next start ends it, with
  * the schema of a fresh one and every row that was there. A newer one is refused and no byte of it changes. The control
- * runs the same statements without a transaction. `killsPerVersion` spreads fewer kills over the statements.
+ * runs the same statements without a transaction.
  */
-export async function t6Migrations(killsPerVersion: number): Promise<Findings> {
+export async function t6Migrations({ first, others, versions }: T6Counts): Promise<Findings> {
   const found = counter()
   const control = counter()
   const root = mkdtempSync(join(tmpdir(), 'effleurage-t6-'))
@@ -32,12 +40,13 @@ export async function t6Migrations(killsPerVersion: number): Promise<Findings> {
     await fillPractice(full)
     const fresh = await lookAt(full, schemaOf)
     for (let version = 1; version < newestVersion; version++) {
+      if (versions === 'ends' && version > 1 && version < newestVersion - 1) continue
       const old = join(root, 'old')
       await makeOld(full, old, version)
       const before = await lookAt(old, rowsOf)
       const place = join(root, 'place')
       const total = statementsUntilDone(old, place)
-      const step = Math.max(1, Math.ceil(total / killsPerVersion))
+      const step = Math.max(1, Math.ceil(total / (version === 1 ? first : others)))
       for (let at = 0; at < total; at += step) {
         found.injected += 1
         killedAt(old, place, at)
