@@ -20,7 +20,9 @@ export function createParentHost(tell: (message: FromPractice) => void): ParentH
       return new Promise((resolve) => {
         asked.set(ask, resolve)
         // A copy of its own: a slice of a larger buffer would take all of that along.
-        tell({ kind: 'publish', ask, title, type, bytes: new Uint8Array(bytes) })
+        const copy = new Uint8Array(bytes)
+        // A title that the shell does not take would leave whoever asked waiting for ever.
+        tell({ kind: 'publish', ask, title: title.slice(0, 200), type, bytes: copy })
       })
     },
     pathOf(token) {

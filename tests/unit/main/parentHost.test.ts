@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createParentHost } from '../../../src/main/parentHost.ts'
-import type { FromPractice } from '../../../src/main/practiceMessages.ts'
+import { FromPractice } from '../../../src/main/practiceMessages.ts'
 
 function host() {
   const told: FromPractice[] = []
@@ -25,6 +25,12 @@ test('documents get their ids, in whatever order these come', async () => {
   desktop.hear({ kind: 'published', ask: two.ask, id: 'b' })
   desktop.hear({ kind: 'published', ask: one.ask, id: 'a' })
   expect(await Promise.all([first, second])).toEqual(['a', 'b'])
+})
+
+test('a title is cut to what the shell takes', () => {
+  const { host: desktop, told } = host()
+  void desktop.publish({ title: 'x'.repeat(500), bytes: Uint8Array.of(1) })
+  expect(FromPractice.safeParse(told[0]).success).toBe(true)
 })
 
 test('only the bytes of the document are sent, not the buffer they are a slice of', () => {
