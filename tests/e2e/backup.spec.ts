@@ -90,9 +90,13 @@ test('a damaged practice is offered its newest backup, and what was there is kep
   await first.close()
   const database = path.join(first.userData, 'practice', 'practice.db')
   fs.truncateSync(database, 0)
+  // As if it had been written to for three days more.
+  const later = new Date(Date.now() + 3 * 24 * 3_600_000)
+  fs.utimesSync(database, later, later)
 
   const { window } = await launch({ env, userData: first.userData })
   await expect(window.getByText('Your newest backup')).toBeVisible()
+  await expect(window.getByText('What was written after that, until')).toBeVisible()
   await window.screenshot({ path: info.outputPath('damage.png') })
   await window.getByRole('button', { name: 'Bring back this backup' }).click()
   await window.getByLabel('Passphrase of the backup').fill(passphrase)
