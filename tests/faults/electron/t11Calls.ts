@@ -9,7 +9,7 @@ import { fire } from './page.ts'
 /** The table of the contract, as far as this test looks at it. */
 const table: readonly (readonly [
   name: string,
-  procedure: { readonly access: 'open' | 'always'; readonly input: z.ZodType },
+  procedure: { readonly access: string; readonly input: z.ZodType },
 ])[] = Object.entries(procedures)
 
 /** Fitting inputs of one procedure that are sent; what each does is tried elsewhere, and some take long. */
@@ -65,8 +65,8 @@ export async function callLocked(found: Counter, { window, data, stock, count, s
     const { refused, fitting } = sorted(input, shape, stock, seed + index, count)
     const volley = { name, shape, stock, seed: seed + index }
     for (const [mask, allowed] of [
-      [refused, access === 'open' ? ['locked'] : ['invalid']],
-      [fitting, access === 'open' ? ['locked'] : lockedAnswers],
+      [refused, access === 'always' ? ['invalid'] : ['locked']],
+      [fitting, access === 'always' ? lockedAnswers : ['locked']],
     ] as const) {
       found.injected += ones(mask)
       const { codes } = await fire(window, { ...volley, mask })
@@ -84,20 +84,21 @@ const lockedAnswers = ['ok', 'conflict', 'refused', 'notFound', 'invalid']
 /** Every procedure of an open practice: refused by schema and nothing written, or answered in a way that was foreseen. */
 export async function callOpen(found: Counter, aim: Aim): Promise<void> {
   const { window, data, stock, count, seed } = aim
-  for (const [index, [name, { input }]] of table.entries()) {
+  for (const [index, [name, { access, input }]] of table.entries()) {
     const shape = shapeOf(input)
     const { refused, fitting } = sorted(input, shape, stock, seed + index, count)
     const volley = { name, shape, stock, seed: seed + index }
+    // What belongs to a window in a client's hands has nothing to work on before its input is looked at.
+    const told = access === 'open' || access === 'always' ? 'invalid' : 'conflict'
     const before = await data.hash()
     found.injected += ones(refused) + ones(fitting)
     const first = await fire(window, { ...volley, mask: refused })
     for (const [code, which] of Object.entries(first.codes)) {
-      found.check(
-        code === 'invalid',
-        `open, ${name}: ${code} for what its schema refuses (input ${which[0]})`,
-      )
+      found.check(code === told, `open, ${name}: ${code} for what its schema refuses (input ${which[0]})`)
     }
     found.check((await data.hash()) === before, `open, ${name}: refused, and the data is not what it was`)
+    // In a client's hands nothing but the intake would be answered any more.
+    if (name === 'handover.begin') continue
     const second = await fire(window, { ...volley, mask: fitting })
     const internal = second.codes.internal ?? []
     found.check(internal.length === 0, `open, ${name}: an error nobody foresaw (input ${internal[0]})`)

@@ -50,7 +50,12 @@ export async function plant(
   const random = seeded(60)
   for (const [name, { kind, access, input }] of Object.entries(procedures)) {
     const shape = shapeOf(input)
-    if (kind !== 'command' || access !== 'open' || !holdsFreeText(shape) || name.startsWith('practice.')) {
+    if (
+      kind !== 'command' ||
+      access !== 'open' ||
+      !holdsFreeText(shape) ||
+      /^(practice|handover)\./.test(name)
+    ) {
       continue
     }
     const known = ids()
