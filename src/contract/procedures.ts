@@ -16,6 +16,8 @@ import { healthProcedures } from './procedures/health.ts'
 import { jobsProcedures } from './procedures/jobs.ts'
 import { lettersProcedures } from './procedures/letters.ts'
 import { libraryProcedures } from './procedures/library.ts'
+import { motionsProcedures } from './procedures/motions.ts'
+import { outcomesProcedures } from './procedures/outcomes.ts'
 import { plansProcedures } from './procedures/plans.ts'
 import { practiceProcedures } from './procedures/practice.ts'
 import { reportsProcedures } from './procedures/reports.ts'
@@ -25,6 +27,7 @@ import { sessionsProcedures } from './procedures/sessions.ts'
 import { settingsProcedures } from './procedures/settings.ts'
 import { signingProcedures } from './procedures/signing.ts'
 import { takeoutProcedures } from './procedures/takeout.ts'
+import { snippetsProcedures } from './procedures/snippets.ts'
 import { techniquesProcedures } from './procedures/techniques.ts'
 import { todayProcedures } from './procedures/today.ts'
 import { treatmentProcedures } from './procedures/treatment.ts'
@@ -38,6 +41,9 @@ export const procedures = {
   ...healthProcedures,
   ...sessionsProcedures,
   ...signingProcedures,
+  ...snippetsProcedures,
+  ...outcomesProcedures,
+  ...motionsProcedures,
   ...chartProcedures,
   ...plansProcedures,
   ...techniquesProcedures,

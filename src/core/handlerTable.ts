@@ -16,6 +16,8 @@ import { healthHandlers } from './health/handlers.ts'
 import { jobHandlers } from './jobs/handlers.ts'
 import { letterHandlers } from './letters/handlers.ts'
 import { libraryHandlers } from './library/handlers.ts'
+import { motionHandlers } from './motions/handlers.ts'
+import { outcomeHandlers } from './outcomes/handlers.ts'
 import { planHandlers } from './plans/handlers.ts'
 import { practiceHandlers } from './practice/handlers.ts'
 import { reportHandlers } from './reports/handlers.ts'
@@ -25,6 +27,7 @@ import { sessionHandlers } from './sessions/handlers.ts'
 import { settingsHandlers } from './settings/handlers.ts'
 import { signingHandlers } from './signing/handlers.ts'
 import { takeoutHandlers } from './takeout/handlers.ts'
+import { snippetHandlers } from './snippets/handlers.ts'
 import { techniqueHandlers } from './techniques/handlers.ts'
 import { todayHandlers } from './today/handlers.ts'
 import { treatmentHandlers } from './treatment/handlers.ts'
@@ -38,6 +41,9 @@ export const handlers: Handlers = {
   ...healthHandlers,
   ...sessionHandlers,
   ...signingHandlers,
+  ...snippetHandlers,
+  ...outcomeHandlers,
+  ...motionHandlers,
   ...chartHandlers,
   ...planHandlers,
   ...techniqueHandlers,

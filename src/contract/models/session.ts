@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { MarkedPart } from './carry.ts'
 import { FreeText, Id, LocalDate, LocalTime, line, Pain } from './common.ts'
 
 export const CreateSession = z.strictObject({
@@ -16,6 +17,9 @@ export const sessionTextFields = [
   'assessment',
   'planNote',
   'nextTime',
+  'onset',
+  'aggravating',
+  'easing',
 ] as const
 export type SessionTextField = (typeof sessionTextFields)[number]
 
@@ -27,7 +31,11 @@ export const SessionEdit = z.discriminatedUnion('field', [
     field: z.enum(['subjective', 'objective', 'assessment', 'planNote', 'nextTime']),
     value: FreeText,
   }),
-  z.strictObject({ field: z.enum(['painBefore', 'painAfter']), value: Pain.nullable() }),
+  z.strictObject({ field: z.enum(['onset', 'aggravating', 'easing']), value: line(1000) }),
+  z.strictObject({
+    field: z.enum(['painBefore', 'painAfter', 'painBest', 'painWorst']),
+    value: Pain.nullable(),
+  }),
   z.strictObject({ field: z.literal('date'), value: LocalDate }),
   z.strictObject({ field: z.literal('startTime'), value: LocalTime.nullable() }),
   z.strictObject({ field: z.literal('minutes'), value: z.int().min(5).max(240) }),
@@ -54,12 +62,19 @@ export interface Session {
   readonly goal: string
   readonly painBefore: number | null
   readonly painAfter: number | null
+  readonly painBest: number | null
+  readonly painWorst: number | null
+  readonly onset: string
+  readonly aggravating: string
+  readonly easing: string
   readonly subjective: string
   readonly objective: string
   readonly assessment: string
   readonly planNote: string
   readonly nextTime: string
   readonly status: 'draft' | 'signed'
+  /** What was carried forward from the session before and not looked at yet. */
+  readonly carried: readonly MarkedPart[]
   readonly revision: number
 }
 

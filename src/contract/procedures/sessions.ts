@@ -1,3 +1,4 @@
+import { type Carried, CarryForward, LookedAt } from '../models/carry.ts'
 import { ById, type Done, OfClient, OfSession } from '../models/common.ts'
 import {
   CreateSession,
@@ -17,5 +18,7 @@ export const sessionsProcedures = {
   'sessions.painTrend': query(OfClient).returns<PainTrend>(),
   'sessions.create': command(CreateSession).returns<Session>(),
   'sessions.saveField': command(SaveSessionField).returns<Saved>(),
+  'sessions.carryForward': command(CarryForward).returns<Carried>(),
+  'sessions.lookedAt': command(LookedAt).returns<Done>(),
   'sessions.discard': command(OfSession).returns<Done>(),
 } satisfies ProcedureTable

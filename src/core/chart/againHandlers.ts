@@ -1,9 +1,8 @@
 import type { Handlers } from '../handlers.ts'
+import { carryPoints } from './carryPoints.ts'
 import { charted } from './charted.ts'
-import { insertMarkAgain } from './marks/handlers.ts'
-import { ghostMarksFor } from './marks/store.ts'
 import { readAfter, readAgain } from './readAgain.ts'
-import { findReading, getReading, ghostsFor } from './store.ts'
+import { findReading, getReading } from './store.ts'
 
 type AgainProcedure =
   | 'chart.readAgain'
@@ -50,15 +49,7 @@ export const againHandlers: Pick<Handlers, AgainProcedure> = {
 
   'chart.carryForward': (context, { sessionId }) =>
     charted(context, { sessionId, command: 'chart.carryForward' }, async (chart) => {
-      const { trx, edits, session, touch } = chart
-      for (const { pointId } of await ghostsFor(trx, session, 'present')) {
-        await readAgain(context, chart, pointId, {})
-        touch({ kind: 'point', id: pointId })
-      }
-      for (const ghost of await ghostMarksFor(trx, session)) {
-        await insertMarkAgain(context, edits, sessionId, ghost, {})
-        touch({ kind: 'mark', id: ghost.markId })
-      }
+      await carryPoints(context, chart)
       return {}
     }),
 }

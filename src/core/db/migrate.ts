@@ -13,6 +13,7 @@ import { ownExercises } from './migrations/0011-own-exercises.ts'
 import { clientMerges } from './migrations/0012-client-merges.ts'
 import { letters } from './migrations/0013-letters.ts'
 import { searchAgain } from './migrations/0014-search-again.ts'
+import { noteStructure } from './migrations/0015-note-structure.ts'
 import type { Connection } from './open.ts'
 
 export interface Migration {
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   clientMerges,
   letters,
   searchAgain,
+  noteStructure,
 ]
 
 export const newestVersion = migrations.length

@@ -44,6 +44,8 @@ export const owners: { readonly [T in Table]: Owner<ColumnOf<T>> } = {
   agreements: { whose: 'client', by: 'client_id' },
   attachments: { whose: 'client', by: 'file_id', in: 'attachment_files' },
   signatures: { whose: 'client', by: 'client_id' },
+  motions: { whose: 'client', by: 'session_id', in: 'sessions' },
+  outcomes: { whose: 'client', by: 'client_id' },
 
   settings: { whose: 'practice' },
   referral_edits: { whose: 'practice' },
@@ -56,6 +58,7 @@ export const owners: { readonly [T in Table]: Owner<ColumnOf<T>> } = {
   consent_texts: { whose: 'practice' },
   own_exercises: { whose: 'practice' },
   own_exercise_photos: { whose: 'practice' },
+  snippets: { whose: 'practice' },
 
   client_merges: { whose: 'derived', by: 'kept_id' },
   search_documents: { whose: 'derived', by: 'client_id' },

@@ -25,6 +25,8 @@ export const undoableTables = [
   'attachments',
   'signatures',
   'agreements',
+  'motions',
+  'outcomes',
 ] as const
 export type UndoableTable = (typeof undoableTables)[number]
 

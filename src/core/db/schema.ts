@@ -3,6 +3,7 @@ import type { AttachmentsTables } from './tables/attachments.ts'
 import type { ChartTables } from './tables/chart.ts'
 import type { ClientsTables } from './tables/clients.ts'
 import type { HandoutsTables } from './tables/handouts.ts'
+import type { NoteTables } from './tables/note.ts'
 import type { PlansTables } from './tables/plans.ts'
 import type { PracticeTables } from './tables/practice.ts'
 import type { SessionsTables } from './tables/sessions.ts'
@@ -20,4 +21,5 @@ export interface Database
     HandoutsTables,
     AttachmentsTables,
     SignaturesTables,
-    AgreementsTables {}
+    AgreementsTables,
+    NoteTables {}

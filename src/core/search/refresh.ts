@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import { z } from 'zod'
+import { Activity } from '../../contract/models/outcome.ts'
 import { nameParts } from '../clients/store.ts'
 import type { RowEdit } from '../db/rowEdits.ts'
 import type { Database } from '../db/schema.ts'
@@ -53,6 +54,8 @@ async function ofClient(trx: Transaction<Database>, id: string): Promise<SearchD
   }
 }
 
+const StoredActivities = z.array(Activity)
+
 async function ofSession(trx: Transaction<Database>, id: string): Promise<SearchDocument | null> {
   const session = await trx.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst()
   if (session === undefined) return null
@@ -75,6 +78,18 @@ async function ofSession(trx: Transaction<Database>, id: string): Promise<Search
     .where('kind', '=', 'amendment')
     .orderBy('row')
     .execute()
+  const motions = await trx
+    .selectFrom('motions')
+    .select('note')
+    .where('session_id', '=', id)
+    .orderBy('row')
+    .execute()
+  const activities = await trx
+    .selectFrom('outcomes')
+    .select('items')
+    .where('session_id', '=', id)
+    .orderBy('row')
+    .execute()
   const { reason, goal, subjective, objective, assessment, plan_note, next_time } = session
   return {
     client_id: session.client_id,
@@ -82,6 +97,9 @@ async function ofSession(trx: Transaction<Database>, id: string): Promise<Search
     text: written([
       reason,
       goal,
+      session.onset,
+      session.aggravating,
+      session.easing,
       subjective,
       objective,
       assessment,
@@ -89,6 +107,8 @@ async function ofSession(trx: Transaction<Database>, id: string): Promise<Search
       next_time,
       ...readings.flatMap(({ note, referral }) => [note, referral]),
       ...marks.map(({ note }) => note),
+      ...motions.map(({ note }) => note),
+      ...activities.flatMap(({ items }) => StoredActivities.parse(JSON.parse(items)).map(({ text }) => text)),
       ...amendments.map(({ content }) => readAmendment(content)),
     ]),
   }
@@ -112,6 +132,8 @@ function ownersOf(edits: readonly RowEdit[]): { clients: Set<string>; sessions: 
     else if (edit.table === 'sessions') sessions.add(edit.id)
     else if (edit.table === 'readings') addOwner(sessions, edit, 'session_id', ['note', 'referral'])
     else if (edit.table === 'mark_readings') addOwner(sessions, edit, 'session_id', ['note'])
+    else if (edit.table === 'motions') addOwner(sessions, edit, 'session_id', ['note'])
+    else if (edit.table === 'outcomes') addOwner(sessions, edit, 'session_id', ['items'])
     else if (edit.table === 'client_conditions') addOwner(clients, edit, 'client_id', ['note'])
   }
   return { clients, sessions }

@@ -4,6 +4,7 @@ import { pointsOfSession } from '../chart/store.ts'
 import { getClient } from '../clients/store.ts'
 import { recorded } from '../db/changes.ts'
 import type { HandlersOf } from '../handlers.ts'
+import { carriedAfter, carryForward } from './carryForward.ts'
 import { discardSession } from './discard.ts'
 import { lastTimeOf } from './lastTime.ts'
 import { checkOpen, checkSessionDate, columnOf } from './rules.ts'
@@ -69,10 +70,26 @@ export const sessionHandlers: HandlersOf<'sessions'> = {
       const session = await getSession(trx, sessionId)
       checkOpen(session)
       const revision = session.revision + 1
-      await edits.update('sessions', sessionId, { ...columnOf(edit), revision })
+      const carried = JSON.stringify(carriedAfter(session.carried, edit.field))
+      await edits.update('sessions', sessionId, { ...columnOf(edit), carried, revision })
       if (edit.field === 'objective')
         await objectiveEdited({ trx, edits, sessionId }, session.objective, edit.value)
       return { revision, savedAt: instantOf(context.clock.now()) }
+    })
+  },
+
+  'sessions.carryForward': carryForward,
+
+  'sessions.lookedAt': (context, { sessionId, part }) => {
+    const step = { scope: { kind: 'session', id: sessionId }, command: 'sessions.lookedAt' } as const
+    return recorded(context, step, async (trx, edits) => {
+      const session = await getSession(trx, sessionId)
+      checkOpen(session)
+      await edits.update('sessions', sessionId, {
+        carried: JSON.stringify(session.carried.filter((carried) => carried !== part)),
+        revision: session.revision + 1,
+      })
+      return {}
     })
   },
 

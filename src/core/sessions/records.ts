@@ -3,7 +3,7 @@ import type { Edits } from '../db/changes.ts'
 import type { Database } from '../db/schema.ts'
 
 /** What a session wrote down beside chart and plan, in the order in which it must go. */
-const tables = ['plan_overrides', 'consents', 'screenings', 'settled_flags'] as const
+const tables = ['plan_overrides', 'consents', 'screenings', 'settled_flags', 'motions', 'outcomes'] as const
 
 /** Removes a session's reasons, answers and treatment, so that undo can put every row back. */
 export async function removeRecords(db: Kysely<Database>, edits: Edits, sessionId: string): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Updateable } from 'kysely'
 import type { Session, SessionEdit } from '../../contract/models/session.ts'
 import { AppError } from '../appError.ts'
 import type { SessionsRow } from '../db/tables/sessions.ts'
@@ -32,7 +33,7 @@ export function checkOpen(session: Pick<Session, 'status'>): void {
 }
 
 /** The column and value that one edit of a field writes. */
-export function columnOf(edit: SessionEdit): Partial<Omit<SessionsRow, 'row'>> {
+export function columnOf(edit: SessionEdit): Updateable<SessionsRow> {
   switch (edit.field) {
     case 'reason':
       return { reason: edit.value }
@@ -52,6 +53,16 @@ export function columnOf(edit: SessionEdit): Partial<Omit<SessionsRow, 'row'>> {
       return { pain_before: edit.value }
     case 'painAfter':
       return { pain_after: edit.value }
+    case 'painBest':
+      return { pain_best: edit.value }
+    case 'painWorst':
+      return { pain_worst: edit.value }
+    case 'onset':
+      return { onset: edit.value }
+    case 'aggravating':
+      return { aggravating: edit.value }
+    case 'easing':
+      return { easing: edit.value }
     case 'date':
       return { date: edit.value }
     case 'startTime':

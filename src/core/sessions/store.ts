@@ -1,11 +1,14 @@
 import type { Kysely, Selectable } from 'kysely'
 import { z } from 'zod'
+import { markedParts } from '../../contract/models/carry.ts'
 import type { Session, SessionSummary } from '../../contract/models/session.ts'
 import { AppError } from '../appError.ts'
 import type { Database } from '../db/schema.ts'
 import type { SessionsRow } from '../db/tables/sessions.ts'
 import { before, newestFirst, type SessionKey } from './order.ts'
 import { firstWords } from './rules.ts'
+
+const StoredParts = z.array(z.enum(markedParts))
 
 const StoredSession = z
   .object({
@@ -19,6 +22,12 @@ const StoredSession = z
     goal: z.string(),
     pain_before: z.int().nullable(),
     pain_after: z.int().nullable(),
+    pain_best: z.int().nullable(),
+    pain_worst: z.int().nullable(),
+    onset: z.string(),
+    aggravating: z.string(),
+    easing: z.string(),
+    carried: z.string(),
     subjective: z.string(),
     objective: z.string(),
     assessment: z.string(),
@@ -39,6 +48,12 @@ const StoredSession = z
       goal: row.goal,
       painBefore: row.pain_before,
       painAfter: row.pain_after,
+      painBest: row.pain_best,
+      painWorst: row.pain_worst,
+      onset: row.onset,
+      aggravating: row.aggravating,
+      easing: row.easing,
+      carried: StoredParts.parse(JSON.parse(row.carried)),
       subjective: row.subjective,
       objective: row.objective,
       assessment: row.assessment,

@@ -13,7 +13,16 @@ export const SignedRows = z.record(z.string(), z.array(StoredRow))
 export type SignedRows = z.infer<typeof SignedRows>
 
 /** Tables of which every row that names the session belongs to what it shows. */
-const ofSession = ['readings', 'plans', 'plan_overrides', 'consents', 'screenings', 'settled_flags'] as const
+const ofSession = [
+  'readings',
+  'plans',
+  'plan_overrides',
+  'consents',
+  'screenings',
+  'settled_flags',
+  'motions',
+  'outcomes',
+] as const
 
 /**
  * Everything that a session shows, as its rows hold it: table by table, columns by name, in one order. What is added

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Identified } from './identified.ts'
 
 export interface SessionsTables {
@@ -23,6 +24,13 @@ export interface SessionsRow extends Identified {
   finished_at: string | null
   revision: number
   created_at: string
+  pain_best: Generated<number | null>
+  pain_worst: Generated<number | null>
+  onset: Generated<string>
+  aggravating: Generated<string>
+  easing: Generated<string>
+  /** JSON array of the parts that were carried forward and not looked at yet. */
+  carried: Generated<string>
 }
 
 export interface AppointmentsRow extends Identified {

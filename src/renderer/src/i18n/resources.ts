@@ -28,6 +28,7 @@ import security from '../locales/en/security.json'
 import session from '../locales/en/session.json'
 import settings from '../locales/en/settings.json'
 import signing from '../locales/en/signing.json'
+import snippets from '../locales/en/snippets.json'
 import techniques from '../locales/en/techniques.json'
 import today from '../locales/en/today.json'
 import treat from '../locales/en/treat.json'
@@ -65,6 +66,7 @@ export const english = {
   session,
   settings,
   signing,
+  snippets,
   techniques,
   today,
   treat,

@@ -48,6 +48,7 @@ export function TextArea({
         <AriaTextArea
           ref={inputRef}
           rows={rows}
+          dir="auto"
           placeholder={placeholder}
           onKeyDown={onKeyDown}
           className={look === 'plain' ? 'ui-input ui-textarea ui-textarea-plain' : 'ui-input ui-textarea'}

@@ -43,10 +43,10 @@ export function TextField({
     >
       <FieldFrame {...frame}>
         {after === undefined ? (
-          <Input ref={inputRef} className="ui-input" placeholder={placeholder} />
+          <Input ref={inputRef} dir="auto" className="ui-input" placeholder={placeholder} />
         ) : (
           <div className="row-tight">
-            <Input ref={inputRef} className="ui-input" placeholder={placeholder} />
+            <Input ref={inputRef} dir="auto" className="ui-input" placeholder={placeholder} />
             {after}
           </div>
         )}

@@ -36,7 +36,7 @@ export function ChartFoot({ items, under, tool, onCarry }: ChartFootProps) {
             <Glyph kind="trigger-point" activity="latent" />
           </svg>
           <span className="small soft">{t('earlier', { count: earlier })}</span>
-          <Button size="small" kbd="Ctrl+L" onPress={onCarry}>
+          <Button size="small" onPress={onCarry}>
             {t('carryAll')}
           </Button>
         </div>

@@ -67,7 +67,6 @@ export function useChartKeys(keys: ChartKeys): void {
       id: 'chart.carryAll',
       label: t('carryAll'),
       group,
-      shortcut: 'Ctrl+L',
       when: () => keys.hasEarlier,
       perform: keys.carryForward,
     },

@@ -67,6 +67,8 @@ function aboutWords(t: TFunction<'audit'>, about: string): string {
     case 'health':
     case 'sessions':
     case 'chart':
+    case 'motions':
+    case 'outcomes':
     case 'plans':
     case 'appointments':
     case 'undo':

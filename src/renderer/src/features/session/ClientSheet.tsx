@@ -7,6 +7,7 @@ import { Spark } from '../../ui/Spark.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { ConsentLine } from '../agreements/ConsentLine.tsx'
 import { DoneAnyway } from '../plan/DoneAnyway.tsx'
+import { CarryForward } from './CarryForward.tsx'
 import { Preferences } from './Preferences.tsx'
 import { useSessionText } from './useSessionField.ts'
 import './ClientSheet.css'
@@ -40,6 +41,7 @@ export function ClientSheet({ session, onChart }: ClientSheetProps) {
         ) : (
           <p className="soft">{last === null ? t('firstVisit') : ''}</p>
         )}
+        {last && <CarryForward session={session} from={last.date} />}
         {ghosts.length > 0 && (
           <div className="stack-tight">
             <p className="small soft">{t('earlierPoints', { count: ghosts.length })}</p>

@@ -1,22 +1,27 @@
 import { useTranslation } from 'react-i18next'
-import type { Session, SessionTextField } from '../../../../contract/models/session.ts'
-import { TextArea } from '../../ui/TextArea.tsx'
+import type { MarkedPart } from '../../../../contract/models/carry.ts'
+import type { Session } from '../../../../contract/models/session.ts'
 import { FollowAgain } from '../chart/FollowAgain.tsx'
 import { useFollowsChart } from '../chart/useFollowsChart.ts'
+import { ComplaintDetails } from '../note/ComplaintDetails.tsx'
+import { MotionDetails } from '../note/MotionDetails.tsx'
 import { NoteEnd } from '../signing/NoteEnd.tsx'
+import { PhraseTextArea } from '../snippets/PhraseTextArea.tsx'
 import { useSessionText } from './useSessionField.ts'
 import './NotePane.css'
 
-const fields = ['subjective', 'objective', 'assessment', 'planNote', 'nextTime'] as const
-
-/** The SOAP note: plain paper, saved while it is typed. */
+/** The SOAP note: plain paper, saved while it is typed; structure lies folded beside it. */
 export function NotePane({ session }: { readonly session: Session }) {
   const { t } = useTranslation('session')
   return (
     <section className="note-pane" aria-label={t('notes')}>
-      {fields.map((field) => (
-        <NoteField key={field} session={session} field={field} />
-      ))}
+      <NoteField session={session} field="subjective" />
+      <ComplaintDetails session={session} />
+      <NoteField session={session} field="objective" />
+      <MotionDetails session={session} />
+      <NoteField session={session} field="assessment" />
+      <NoteField session={session} field="planNote" />
+      <NoteField session={session} field="nextTime" />
       <NoteEnd session={session} />
     </section>
   )
@@ -24,23 +29,35 @@ export function NotePane({ session }: { readonly session: Session }) {
 
 interface NoteFieldProps {
   readonly session: Session
-  readonly field: Extract<SessionTextField, (typeof fields)[number]>
+  readonly field: 'subjective' | 'objective' | 'assessment' | 'planNote' | 'nextTime'
 }
+
+/** As `FreeText` of the contract. */
+const fits = 100_000
 
 function NoteField({ session, field }: NoteFieldProps) {
   const { t } = useTranslation('session')
+  const { t: note } = useTranslation('note')
   const text = useSessionText(session, field)
   const follows = useFollowsChart(session.id) && field === 'objective'
+  const isSigned = session.status === 'signed'
+  const carried: readonly MarkedPart[] = session.carried
+  const classes = [
+    ...(follows ? ['note-follows'] : []),
+    ...(carried.some((part) => part === field) ? ['note-carried'] : []),
+  ]
+  const over = text.value.length - fits
   return (
-    <div className={follows ? 'note-follows' : undefined} title={follows ? t('followsChart') : undefined}>
-      <TextArea
+    <div className={classes.join(' ')} title={follows ? t('followsChart') : undefined}>
+      <PhraseTextArea
         label={t(field)}
         look="plain"
-        isReadOnly={session.status === 'signed'}
-        placeholder={session.status === 'signed' ? undefined : t(`${field}Placeholder`)}
+        isReadOnly={isSigned}
+        placeholder={isSigned ? undefined : t(`${field}Placeholder`)}
         value={text.value}
         onChange={text.change}
         onBlur={() => void text.flush()}
+        error={over > 0 ? note('tooLong', { count: over }) : undefined}
       />
       {field === 'objective' && session.status === 'draft' && <FollowAgain sessionId={session.id} />}
     </div>

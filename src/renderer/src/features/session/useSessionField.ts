@@ -20,7 +20,7 @@ export function useSessionText(session: Session, field: SessionTextField): Autos
 /** Pain at arrival or on leaving, 0 to 10; saves at once. */
 export function useSessionPain(
   session: Session,
-  field: 'painBefore' | 'painAfter',
+  field: 'painBefore' | 'painAfter' | 'painBest' | 'painWorst',
 ): AutosaveField<number | null> {
   const autosave = useAutosave<number | null>({
     value: session[field],

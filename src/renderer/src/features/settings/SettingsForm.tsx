@@ -15,6 +15,7 @@ import { TextsCard } from '../library/TextsCard.tsx'
 import { ChangePassphrase } from '../security/ChangePassphrase.tsx'
 import { LocksInForce } from '../security/LocksInForce.tsx'
 import { Trail } from '../security/Trail.tsx'
+import { PhrasesCard } from '../snippets/PhrasesCard.tsx'
 import { TechniquesCard } from '../techniques/TechniquesCard.tsx'
 import { TreatSettings } from '../treat/TreatSettings.tsx'
 import { Letterhead } from './Letterhead.tsx'
@@ -110,6 +111,7 @@ export function SettingsForm({ settings, title }: SettingsFormProps) {
           <TreatSettings />
           <TextsCard />
           <ConsentTextsCard />
+          <PhrasesCard />
           <Card title={t('security')}>
             <div className="stack">
               <Select

@@ -1,0 +1,10 @@
+import { OfClient, OfSession } from '../models/common.ts'
+import { OfOutcome, type OutcomeSeries, SaveOutcome, type SessionOutcomes } from '../models/outcome.ts'
+import { command, type ProcedureTable, query } from '../procedure.ts'
+
+export const outcomesProcedures = {
+  'outcomes.ofSession': query(OfSession).returns<SessionOutcomes>(),
+  'outcomes.forClient': query(OfClient).returns<OutcomeSeries[]>(),
+  'outcomes.save': command(SaveOutcome).returns<SessionOutcomes>(),
+  'outcomes.remove': command(OfOutcome).returns<SessionOutcomes>(),
+} satisfies ProcedureTable

@@ -1,0 +1,67 @@
+import type { Activity } from '../../contract/models/outcome.ts'
+import { instantOf } from '../calendar.ts'
+import { recorded } from '../db/changes.ts'
+import type { HandlersOf } from '../handlers.ts'
+import { checkOpen } from '../sessions/rules.ts'
+import { getSession } from '../sessions/store.ts'
+import { outcomesOf, seriesOf } from './store.ts'
+
+/** Mean of the activities' scores, to a tenth. */
+const meanOf = (items: readonly Activity[]): number =>
+  Math.round((items.reduce((sum, { score }) => sum + score, 0) / items.length) * 10) / 10
+
+export const outcomeHandlers: HandlersOf<'outcomes'> = {
+  'outcomes.ofSession': async ({ db }, { sessionId }) => outcomesOf(db, await getSession(db, sessionId)),
+
+  'outcomes.forClient': ({ db }, { clientId }) => seriesOf(db, clientId),
+
+  'outcomes.save': (context, { sessionId, outcome }) => {
+    const step = {
+      scope: { kind: 'session', id: sessionId },
+      command: 'outcomes.save',
+      coalesce: outcome.measure,
+    } as const
+    return recorded(context, step, async (trx, edits) => {
+      const session = await getSession(trx, sessionId)
+      checkOpen(session)
+      const columns =
+        outcome.measure === 'activities'
+          ? { score: meanOf(outcome.items), items: JSON.stringify(outcome.items) }
+          : { score: outcome.score, items: '[]' }
+      const row = await trx
+        .selectFrom('outcomes')
+        .select('id')
+        .where('session_id', '=', sessionId)
+        .where('measure', '=', outcome.measure)
+        .executeTakeFirst()
+      if (row !== undefined) await edits.update('outcomes', row.id, columns)
+      else {
+        await edits.insert('outcomes', {
+          id: context.newId(),
+          client_id: session.clientId,
+          session_id: sessionId,
+          measure: outcome.measure,
+          ...columns,
+          created_at: instantOf(context.clock.now()),
+        })
+      }
+      return outcomesOf(trx, session)
+    })
+  },
+
+  'outcomes.remove': (context, { sessionId, measure }) => {
+    const step = { scope: { kind: 'session', id: sessionId }, command: 'outcomes.remove' } as const
+    return recorded(context, step, async (trx, edits) => {
+      const session = await getSession(trx, sessionId)
+      checkOpen(session)
+      const row = await trx
+        .selectFrom('outcomes')
+        .select('id')
+        .where('session_id', '=', sessionId)
+        .where('measure', '=', measure)
+        .executeTakeFirst()
+      if (row !== undefined) await edits.remove('outcomes', row.id)
+      return outcomesOf(trx, session)
+    })
+  },
+}

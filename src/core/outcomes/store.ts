@@ -1,0 +1,87 @@
+import type { Kysely } from 'kysely'
+import { z } from 'zod'
+import {
+  Activity,
+  measures,
+  type Outcome,
+  type OutcomeSeries,
+  type SessionOutcomes,
+} from '../../contract/models/outcome.ts'
+import type { Session } from '../../contract/models/session.ts'
+import type { Database } from '../db/schema.ts'
+import { before, inOrder, newestFirst } from '../sessions/order.ts'
+
+const json = z.string().transform((text): unknown => JSON.parse(text))
+
+const StoredOutcome = z.object({
+  measure: z.enum(measures),
+  score: z.number(),
+  items: json.pipe(z.array(Activity)),
+})
+
+/** What was asked in one session. */
+async function askedIn(db: Kysely<Database>, sessionId: string): Promise<Outcome[]> {
+  const rows = await db
+    .selectFrom('outcomes')
+    .select(['measure', 'score', 'items'])
+    .where('session_id', '=', sessionId)
+    .execute()
+  const asked = z.array(StoredOutcome).parse(rows)
+  return measures.flatMap((measure) => asked.filter((outcome) => outcome.measure === measure))
+}
+
+export async function outcomesOf(db: Kysely<Database>, session: Session): Promise<SessionOutcomes> {
+  const last = await db
+    .selectFrom('outcomes')
+    .innerJoin('sessions', 'sessions.id', 'outcomes.session_id')
+    .select(['outcomes.measure', 'outcomes.score', 'outcomes.items'])
+    .where('outcomes.client_id', '=', session.clientId)
+    .where('outcomes.measure', '=', 'activities')
+    .where(before(session))
+    .orderBy(newestFirst)
+    .limit(1)
+    .executeTakeFirst()
+  return {
+    asked: await askedIn(db, session.id),
+    activities: last === undefined ? [] : StoredOutcome.parse(last).items.map(({ text }) => text),
+  }
+}
+
+const StoredValue = z.object({
+  session_id: z.string(),
+  date: z.string(),
+  measure: z.enum(measures),
+  score: z.number(),
+})
+
+/** Everything that was asked of a client more than never, pain first. */
+export async function seriesOf(db: Kysely<Database>, clientId: string): Promise<OutcomeSeries[]> {
+  const pain = await db
+    .selectFrom('sessions')
+    .select(['id', 'date', 'pain_before'])
+    .where('client_id', '=', clientId)
+    .where('pain_before', 'is not', null)
+    .orderBy(inOrder)
+    .execute()
+  const rows = await db
+    .selectFrom('outcomes')
+    .innerJoin('sessions', 'sessions.id', 'outcomes.session_id')
+    .select(['outcomes.session_id', 'sessions.date', 'outcomes.measure', 'outcomes.score'])
+    .where('outcomes.client_id', '=', clientId)
+    .orderBy(inOrder)
+    .execute()
+  const asked = z.array(StoredValue).parse(rows)
+  const series: OutcomeSeries[] = [
+    {
+      name: 'pain',
+      values: pain.map(({ id, date, pain_before }) => ({ sessionId: id, date, score: pain_before ?? 0 })),
+    },
+    ...measures.map((measure) => ({
+      name: measure,
+      values: asked
+        .filter((value) => value.measure === measure)
+        .map(({ session_id, date, score }) => ({ sessionId: session_id, date, score })),
+    })),
+  ]
+  return series.filter(({ values }) => values.length > 0)
+}

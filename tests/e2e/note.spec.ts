@@ -1,0 +1,112 @@
+import { expect, type Page } from '@playwright/test'
+import { expectAccessible } from './helpers/axe.ts'
+import { test } from './helpers/launch.ts'
+import { openReturnVisit } from './helpers/returnVisit.ts'
+import { openSession } from './helpers/session.ts'
+
+const now = '2026-03-02T09:30:00Z'
+
+const note = (window: Page) => window.getByRole('region', { name: 'The note' })
+const field = (window: Page, name: string) => note(window).getByRole('textbox', { name, exact: true })
+
+test('structure lies folded beside the text, a movement is one line, and "/" puts a phrase in', async ({
+  launch,
+}, info) => {
+  const { window } = await launch({ now })
+  const { port, sessionId } = await openSession(window, { points: true })
+  const stored = async () => (await port.call('sessions.get', { id: sessionId })).value
+  await note(window)
+    .getByRole('button', { name: /Complaint in detail/ })
+    .click()
+  await note(window).getByRole('radiogroup', { name: 'Worst' }).getByRole('radio', { name: '8' }).click()
+  await field(window, 'Worse with').fill('looking down')
+  await note(window)
+    .getByRole('button', { name: /Complaint in detail/ })
+    .click()
+  await expect(note(window).getByRole('button', { name: /Complaint in detail/ })).toContainText(
+    '8 worst · worse: looking down',
+  )
+  await expect.poll(stored).toMatchObject({ painWorst: 8, aggravating: 'looking down' })
+
+  await note(window)
+    .getByRole('button', { name: /Range of motion/ })
+    .click()
+  await field(window, 'In one line').fill('neck rot r 45 firm')
+  await field(window, 'In one line').press('Enter')
+  const motions = note(window).getByRole('list', { name: 'Range of motion' })
+  await expect(motions).toContainText('Neck rotation right 45°, active, firm')
+  await expectAccessible(window, 'structure')
+  await window.screenshot({ path: info.outputPath('structure.png') })
+  await note(window)
+    .getByRole('button', { name: /Range of motion/ })
+    .click()
+
+  const assessment = field(window, 'Assessment')
+  await assessment.click()
+  await assessment.pressSequentially('Left 3/4 of right. /tol')
+  const list = note(window).getByRole('listbox', { name: 'Phrases' })
+  await expect(list.getByRole('option')).toHaveCount(1)
+  await expectAccessible(window, 'phrases')
+  await window.keyboard.press('Enter')
+  await expect(assessment).toHaveValue('Left 3/4 of right. Tolerated well, no unwanted reaction.')
+  await window.keyboard.press('Control+z')
+  await expect(assessment).toHaveValue('Left 3/4 of right. /tol')
+  await window.keyboard.press('Control+Shift+z')
+  await expect(assessment).toHaveValue('Left 3/4 of right. Tolerated well, no unwanted reaction.')
+  await expect
+    .poll(stored)
+    .toMatchObject({ assessment: 'Left 3/4 of right. Tolerated well, no unwanted reaction.' })
+  await assessment.press('End')
+  await assessment.pressSequentially(' /')
+  await expect(list).toBeVisible()
+  await window.screenshot({ path: info.outputPath('phrases.png') })
+  await window.keyboard.press('Escape')
+  await expect(list).toHaveCount(0)
+
+  await assessment.pressSequentially(' /')
+  await note(window).getByRole('button', { name: 'Write your own phrases' }).click()
+  const dialog = window.getByRole('dialog', { name: 'Phrases' })
+  await dialog.getByRole('button', { name: 'Add a phrase' }).click()
+  await dialog.getByRole('textbox', { name: 'Word after the slash' }).fill('heat')
+  await dialog.getByRole('textbox', { name: 'What it stands for' }).fill('Warm pack for ten minutes first.')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog.getByRole('list', { name: 'Phrases' })).toContainText('/heat')
+  await expectAccessible(window, 'own phrases')
+  await window.screenshot({ path: info.outputPath('own-phrases.png') })
+})
+
+test('last time is carried forward by one key, marked until it was looked at, and taken back', async ({
+  launch,
+}, info) => {
+  const { window } = await launch({ now })
+  const { port, clientId, sessionId } = await openReturnVisit(window)
+  const sessions = (await port.call('sessions.forClient', { clientId })).value
+  const last: unknown = Array.isArray(sessions) ? sessions[1]?.id : undefined
+  for (const [name, value] of [
+    ['assessment', 'Long static load, no warning signs.'],
+    ['planNote', 'Trapezius first, then levator.'],
+    ['aggravating', 'calls'],
+  ]) {
+    await port.call('sessions.saveField', { sessionId: last, edit: { field: name, value } })
+  }
+  await field(window, 'Subjective').fill('Better until Friday.')
+  await window.keyboard.press('Control+l')
+  await expect(window.getByText('From 16 Feb: 4 points, complaint, assessment, plan note')).toBeVisible()
+  await expect(field(window, 'Assessment')).toHaveValue('Long static load, no warning signs.')
+  await expect(field(window, 'Subjective')).toHaveValue('Better until Friday.')
+  const carried = window.getByRole('list', { name: 'Carried forward, not looked at yet' })
+  await expect(carried.getByRole('listitem')).toHaveCount(3)
+  await window.screenshot({ path: info.outputPath('carried.png') })
+  await window.emulateMedia({ colorScheme: 'dark' })
+  await window.screenshot({ path: info.outputPath('carried-dark.png') })
+  await expectAccessible(window, 'carried')
+  await field(window, 'Assessment').fill('Long static load, no warning signs. Less.')
+  await carried.getByRole('button', { name: 'It still holds' }).first().click()
+  await expect(carried.getByRole('listitem')).toHaveCount(1)
+  await expect
+    .poll(async () => (await port.call('sessions.get', { id: sessionId })).value)
+    .toMatchObject({
+      carried: ['planNote'],
+      aggravating: 'calls',
+    })
+})
