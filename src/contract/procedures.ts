@@ -7,6 +7,7 @@ import { backupProcedures } from './procedures/backup.ts'
 import { chartProcedures } from './procedures/chart.ts'
 import { clientImportProcedures } from './procedures/clientImport.ts'
 import { clientsProcedures } from './procedures/clients.ts'
+import { compareProcedures } from './procedures/compare.ts'
 import { consentProcedures } from './procedures/consent.ts'
 import { dossierProcedures } from './procedures/dossier.ts'
 import { draftsProcedures } from './procedures/drafts.ts'
@@ -44,6 +45,7 @@ export const procedures = {
   ...snippetsProcedures,
   ...outcomesProcedures,
   ...motionsProcedures,
+  ...compareProcedures,
   ...chartProcedures,
   ...plansProcedures,
   ...techniquesProcedures,

@@ -6,6 +6,7 @@ import { backupHandlers } from './backup/handlers.ts'
 import { chartHandlers } from './chart/handlers.ts'
 import { clientImportHandlers } from './clientImport/handlers.ts'
 import { clientHandlers } from './clients/handlers.ts'
+import { compareHandlers } from './compare/handlers.ts'
 import { consentHandlers } from './consent/handlers.ts'
 import { dossierHandlers } from './dossier/handlers.ts'
 import { draftHandlers } from './drafts/handlers.ts'
@@ -44,6 +45,7 @@ export const handlers: Handlers = {
   ...snippetHandlers,
   ...outcomeHandlers,
   ...motionHandlers,
+  ...compareHandlers,
   ...chartHandlers,
   ...planHandlers,
   ...techniqueHandlers,

@@ -47,7 +47,23 @@ async function writeEverywhere() {
     { field: 'reason', value: canary },
     { field: 'subjective', value: `${canary} `.repeat(3000) },
     { field: 'assessment', value: canary },
+    { field: 'onset', value: canary },
+    { field: 'aggravating', value: canary },
+    { field: 'easing', value: canary },
   ])
+  const motion = { region: 'neck', movement: 'rotation', side: 'left', mode: 'active' } as const
+  await practice.call('motions.add', {
+    sessionId: session.id,
+    fields: { ...motion, degrees: 45, endFeel: null, note: canary },
+  })
+  await practice.call('outcomes.save', {
+    sessionId: session.id,
+    outcome: { measure: 'activities', items: [{ text: canary, score: 3 }] },
+  })
+  await practice.call('snippets.save', { id: null, word: canary, text: canary })
+  const signed = await addSession(practice, client.id, [{ field: 'planNote', value: canary }])
+  await practice.call('signing.sign', { sessionId: signed.id })
+  await practice.call('signing.amend', { sessionId: signed.id, text: canary })
   await practice.call('drafts.save', { form: 'client:new', json: JSON.stringify(canary), revision: 1 })
   await practice.call('settings.change', { address: canary })
   const words = { title: canary, steps: [canary], dose: canary, easier: canary, stopSign: canary }

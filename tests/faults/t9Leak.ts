@@ -46,6 +46,14 @@ export async function t9Leak(): Promise<Findings> {
       look(found, root, words, `after ${field}`)
     }
     await on.call('sessions.saveField', { sessionId, edit: { field: 'reason', value: canary } })
+    for (const field of ['onset', 'aggravating', 'easing'] as const) {
+      await on.call('sessions.saveField', { sessionId, edit: { field, value: canary } })
+    }
+    await on.call('snippets.save', { id: null, word: canary, text: canary })
+    await on.call('outcomes.save', {
+      sessionId,
+      outcome: { measure: 'activities', items: [{ text: canary, score: 3 }] },
+    })
     await on.call('sessions.saveField', { sessionId, edit: { field: 'goal', value: canary } })
     await on.call('drafts.save', { form: 'client:new', json: JSON.stringify(canary), revision: 1 })
     await on.call('settings.change', { address: canary })

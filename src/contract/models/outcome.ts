@@ -47,7 +47,8 @@ export function changeSince(
 /** An activity in the client's own words; 0 cannot do it at all, 10 as before. */
 export const Activity = z.strictObject({
   text: line(200).pipe(z.string().min(1, 'required')),
-  score: Pain,
+  /** Null while it was named and not rated yet. */
+  score: Pain.nullable(),
 })
 export type Activity = z.infer<typeof Activity>
 

@@ -6,9 +6,12 @@ import { checkOpen } from '../sessions/rules.ts'
 import { getSession } from '../sessions/store.ts'
 import { outcomesOf, seriesOf } from './store.ts'
 
-/** Mean of the activities' scores, to a tenth. */
-const meanOf = (items: readonly Activity[]): number =>
-  Math.round((items.reduce((sum, { score }) => sum + score, 0) / items.length) * 10) / 10
+/** Mean of the activities that were rated, to a tenth; 0 while none is. */
+function meanOf(items: readonly Activity[]): number {
+  const rated = items.flatMap(({ score }) => (score === null ? [] : [score]))
+  if (rated.length === 0) return 0
+  return Math.round((rated.reduce((sum, score) => sum + score, 0) / rated.length) * 10) / 10
+}
 
 export const outcomeHandlers: HandlersOf<'outcomes'> = {
   'outcomes.ofSession': async ({ db }, { sessionId }) => outcomesOf(db, await getSession(db, sessionId)),

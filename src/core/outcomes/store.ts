@@ -52,6 +52,7 @@ const StoredValue = z.object({
   date: z.string(),
   measure: z.enum(measures),
   score: z.number(),
+  items: json.pipe(z.array(Activity)),
 })
 
 /** Everything that was asked of a client more than never, pain first. */
@@ -66,11 +67,15 @@ export async function seriesOf(db: Kysely<Database>, clientId: string): Promise<
   const rows = await db
     .selectFrom('outcomes')
     .innerJoin('sessions', 'sessions.id', 'outcomes.session_id')
-    .select(['outcomes.session_id', 'sessions.date', 'outcomes.measure', 'outcomes.score'])
+    .select(['outcomes.session_id', 'sessions.date', 'outcomes.measure', 'outcomes.score', 'outcomes.items'])
     .where('outcomes.client_id', '=', clientId)
     .orderBy(inOrder)
     .execute()
-  const asked = z.array(StoredValue).parse(rows)
+  // activities that were named and not rated yet are no value
+  const asked = z
+    .array(StoredValue)
+    .parse(rows)
+    .filter(({ items }) => items.length === 0 || items.some(({ score }) => score !== null))
   const series: OutcomeSeries[] = [
     {
       name: 'pain',

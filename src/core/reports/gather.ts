@@ -6,15 +6,19 @@ import { dayInWords } from '../documents/dates.ts'
 import type { ReportPoint, SessionReport } from '../documents/sessionReport.ts'
 import { alertsOf } from '../health/alerts.ts'
 import { heldConditions } from '../health/held.ts'
+import { motionsOf } from '../motions/store.ts'
+import { outcomesOf } from '../outcomes/store.ts'
 import { getPlan } from '../plans/getPlan.ts'
 import { screeningOf } from '../screening/store.ts'
 import { getSession } from '../sessions/store.ts'
 import { readSettings } from '../settings/store.ts'
+import { signedSession } from '../signing/signedSession.ts'
 import { techniqueNames } from '../techniques/store.ts'
 import { momentOf } from '../treatment/moment.ts'
 import { findTreatment, logOf } from '../treatment/store.ts'
 import { treatmentOf } from '../treatment/treatmentOf.ts'
 import { pointWords } from './pointWords.ts'
+import { amendmentSection, motionSection, outcomeSection, signatureSection } from './recordSections.ts'
 import {
   complaintSection,
   doneSection,
@@ -42,16 +46,21 @@ export async function gatherReport({ db, clock }: Context, sessionId: string): P
   const treatment =
     stored === undefined ? null : treatmentOf(stored, await logOf(db, stored.id), momentOf(clock), nameOf)
   const points = (await pointsOfSession(db, sessionId)).filter(({ present }) => present)
+  const signed = await signedSession(db, session)
   const sections = [
     complaintSection(session),
     healthSection(alertsOf(conditions, session.date), await screeningOf(db, session)),
     // the note holds what was done already; a treatment whose line was taken out of it is told by itself
     noteSection(session),
+    motionSection(await motionsOf(db, session)),
+    outcomeSection((await outcomesOf(db, session)).asked),
     planSection(plan, nameOf),
     overrideSection(plan),
     ...(treatment !== null && !session.objective.includes(treatment.noteText)
       ? [doneSection(treatment)]
       : []),
+    amendmentSection(signed),
+    signatureSection(signed),
   ]
   return {
     createdAt: instantOf(clock.now()),

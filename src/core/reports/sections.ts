@@ -1,4 +1,3 @@
-import { zoneName } from '../../body/names.ts'
 import type { Alert } from '../../contract/models/health.ts'
 import type { Plan, PlanBlock } from '../../contract/models/plan.ts'
 import type { Screening } from '../../contract/models/screening.ts'
@@ -6,21 +5,28 @@ import type { Session } from '../../contract/models/session.ts'
 import type { Treatment } from '../../contract/models/treatment.ts'
 import { dayInWords } from '../documents/dates.ts'
 import type { ReportSection } from '../documents/sessionReport.ts'
+import { blockWords } from './blockWords.ts'
 
 const lines = (texts: readonly string[]): ReportSection['lines'] =>
   texts.filter((text) => text.trim() !== '').map((text) => ({ lead: '', text }))
 
 /** Why the client came, and the pain before and after. */
-export function complaintSection({ reason, goal, painBefore, painAfter }: Session): ReportSection {
+export function complaintSection(session: Session): ReportSection {
+  const { reason, goal, painBefore, painAfter, painBest, painWorst, onset, aggravating, easing } = session
   const pain = [
     painBefore === null ? '' : `before ${painBefore}`,
     painAfter === null ? '' : `after ${painAfter}`,
+    painBest === null ? '' : `at best ${painBest}`,
+    painWorst === null ? '' : `at worst ${painWorst}`,
   ].filter((part) => part !== '')
   return {
     title: 'Complaint and goal',
     listed: false,
     lines: lines([
       reason,
+      onset === '' ? '' : `Since: ${onset}`,
+      aggravating === '' ? '' : `Worse with: ${aggravating}`,
+      easing === '' ? '' : `Eased by: ${easing}`,
       goal === '' ? '' : `Goal: ${goal}`,
       pain.length === 0 ? '' : `Pain ${pain.join(', ')} (0 to 10).`,
     ]),
@@ -56,20 +62,6 @@ export const noteSection = ({
     { lead: 'Next time', text: nextTime },
   ].filter(({ text }) => text.trim() !== ''),
 })
-
-const pressureWords = ({ pressureFrom: from, pressureTo: to }: PlanBlock): string => {
-  if (from === null && to === null) return ''
-  return from === to || from === null || to === null
-    ? `, pressure ${to ?? from}`
-    : `, pressure ${from} to ${to}`
-}
-
-const blockWords = (block: PlanBlock, nameOf: (block: PlanBlock) => string): string => {
-  const zones = [...new Set(block.regions.map(({ zone }) => zoneName(zone).toLowerCase()))]
-  const shown = zones.length > 4 ? [...zones.slice(0, 3), `${zones.length - 3} more areas`] : zones
-  const places = shown.length === 0 ? '' : `, ${shown.join(', ')}`
-  return `${nameOf(block)} ${block.minutes} min${pressureWords(block)}, ${block.position}${places}`
-}
 
 export const planSection = ({ blocks }: Plan, nameOf: (block: PlanBlock) => string): ReportSection => ({
   title: 'Plan',

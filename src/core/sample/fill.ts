@@ -6,6 +6,7 @@ import { rememberDay } from './bringToToday.ts'
 import { dice } from './dice.ts'
 import { fillDiary } from './fillDiary.ts'
 import { fillHandouts } from './fillHandouts.ts'
+import { fillOutcomes } from './fillOutcomes.ts'
 import { fillStory } from './fillStory.ts'
 import { regulars } from './regulars.ts'
 import { signSample } from './signSample.ts'
@@ -41,6 +42,9 @@ export async function fillSample(context: Context): Promise<void> {
     context,
     rich.map(({ person }) => person.name),
   )
-  await context.db.transaction().execute((trx) => signSample(context, trx))
+  await context.db.transaction().execute(async (trx) => {
+    await fillOutcomes(context, trx)
+    await signSample(context, trx)
+  })
   await rememberDay(context)
 }

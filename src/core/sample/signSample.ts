@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Context } from '../context.ts'
 import type { Database } from '../db/schema.ts'
-import { noteContent } from '../signing/content.ts'
+import { amendmentContent, noteContent } from '../signing/content.ts'
 import { appendSignature } from '../signing/store.ts'
 
 const therapist = 'Anna Berg'
@@ -30,6 +30,36 @@ export async function signSample(
       content: await noteContent(trx, { id, clientId: client_id, date }),
     })
   }
+  await amend(newId, trx, 'Marta Lindqvist', 'Telephoned two days later: the headache stayed away.')
+  await amend(newId, trx, 'Paul Brandt', 'Forgot to note: he will bring the letter of his doctor next time.')
+}
+
+/** Words added to the client's last signed visit. */
+async function amend(
+  newId: () => string,
+  trx: Transaction<Database>,
+  name: string,
+  text: string,
+): Promise<void> {
+  const last = await trx
+    .selectFrom('sessions')
+    .innerJoin('clients', 'clients.id', 'sessions.client_id')
+    .select(['sessions.id', 'sessions.client_id', 'sessions.date', 'sessions.finished_at'])
+    .where('clients.name', '=', name)
+    .where('sessions.status', '=', 'signed')
+    .orderBy('sessions.date', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (last === undefined) return
+  await appendSignature(trx, {
+    id: newId(),
+    clientId: last.client_id,
+    sessionId: last.id,
+    kind: 'amendment',
+    signedAt: last.finished_at ?? '',
+    signedBy: therapist,
+    content: amendmentContent(text),
+  })
 }
 
 /**

@@ -25,6 +25,7 @@ const alsoStale: Readonly<Record<Capability, readonly Capability[] | 'all'>> = {
     'undo',
   ],
   signing: 'all',
+  compare: [],
   motions: ['search', 'undo'],
   outcomes: ['search', 'undo'],
   snippets: [],

@@ -8,6 +8,7 @@ import client from '../locales/en/client.json'
 import clients from '../locales/en/clients.json'
 import commands from '../locales/en/commands.json'
 import common from '../locales/en/common.json'
+import compare from '../locales/en/compare.json'
 import consent from '../locales/en/consent.json'
 import damage from '../locales/en/damage.json'
 import erase from '../locales/en/erase.json'
@@ -21,6 +22,7 @@ import letter from '../locales/en/letter.json'
 import library from '../locales/en/library.json'
 import merge from '../locales/en/merge.json'
 import note from '../locales/en/note.json'
+import outcomes from '../locales/en/outcomes.json'
 import plan from '../locales/en/plan.json'
 import screening from '../locales/en/screening.json'
 import search from '../locales/en/search.json'
@@ -59,6 +61,8 @@ export const english = {
   library,
   merge,
   note,
+  compare,
+  outcomes,
   plan,
   screening,
   search,

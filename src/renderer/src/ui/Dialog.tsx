@@ -14,7 +14,7 @@ interface DialogProps {
   readonly children: ReactNode
   /** Buttons at the foot, the main one last. */
   readonly actions?: ReactNode
-  readonly width?: 'narrow' | 'normal' | 'wide'
+  readonly width?: 'narrow' | 'normal' | 'wide' | 'full'
   readonly role?: 'dialog' | 'alertdialog'
   /** False keeps it open on a press outside (a half-written form). */
   readonly closesOutside?: boolean

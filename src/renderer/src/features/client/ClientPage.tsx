@@ -16,12 +16,14 @@ import { AppointmentEditor } from '../appointments/AppointmentEditor.tsx'
 import { AttachmentsCard } from '../attachments/AttachmentsCard.tsx'
 import { LegendLooks } from '../chart/looks.tsx'
 import { EditClientDialog } from '../clients/ClientDialog.tsx'
+import { useCompare } from '../compare/useCompare.tsx'
 import { EraseClient } from '../erase/EraseClient.tsx'
 import { HealthCard } from '../health/HealthCard.tsx'
 import { DossierDialog } from '../letter/DossierDialog.tsx'
 import { PapersCard } from '../letter/PapersCard.tsx'
 import { MergeDialog } from '../merge/MergeDialog.tsx'
 import { MergesCard } from '../merge/MergesCard.tsx'
+import { OutcomesCard } from '../outcomes/OutcomesCard.tsx'
 import { NewSessionDialog } from '../today/NewSessionDialog.tsx'
 import { ClientMenu } from './ClientMenu.tsx'
 import { clientWords } from './clientWords.ts'
@@ -91,6 +93,7 @@ function ClientSheet({ client }: { readonly client: Client }) {
     { id: 'client.erase', label: erasing('command'), group: work, perform: () => setDialog('erase') },
   ]
   useCommands(commands)
+  const compare = useCompare(clientId, null)
 
   return (
     <Page
@@ -124,7 +127,9 @@ function ClientSheet({ client }: { readonly client: Client }) {
               </section>
             </Card>
             <Answer of={sessions}>
-              {(list) => <SessionsCard sessions={list} onNew={() => setDialog('session')} />}
+              {(list) => (
+                <SessionsCard sessions={list} onNew={() => setDialog('session')} onCompare={compare.open} />
+              )}
             </Answer>
           </div>
           <div className="client-side">
@@ -139,10 +144,10 @@ function ClientSheet({ client }: { readonly client: Client }) {
               </Card>
             ) : null}
             <MergesCard clientId={clientId} />
+            <OutcomesCard clientId={clientId} />
             {latest.length === 0 ? null : <TrendsCard trends={trends} />}
             {newest === undefined ? null : <NextTimeCard newestSession={newest.id} />}
             <HealthCard clientId={clientId} />
-            <GoalsCard goals={client.goals} />
             <RecordCard client={client} onChange={() => setDialog('edit')} />
             <ConsentCard clientId={clientId} clientName={client.name} />
             <PapersCard clientId={clientId} />
@@ -150,6 +155,7 @@ function ClientSheet({ client }: { readonly client: Client }) {
           </div>
         </div>
       </div>
+      {compare.dialog}
       {dialog === 'edit' ? <EditClientDialog client={client} onClose={() => setDialog('none')} /> : null}
       {dialog === 'erase' ? <EraseClient client={client} onClose={() => setDialog('none')} /> : null}
       {dialog === 'dossier' ? <DossierDialog clientId={clientId} onClose={() => setDialog('none')} /> : null}

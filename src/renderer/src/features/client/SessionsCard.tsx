@@ -10,11 +10,13 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 interface SessionsCardProps {
   readonly sessions: readonly SessionSummary[]
   readonly onNew: () => void
+  readonly onCompare: () => void
 }
 
 /** The client's sessions, newest first: pain when they came and when they left, and what it was about. */
-export function SessionsCard({ sessions, onNew }: SessionsCardProps) {
+export function SessionsCard({ sessions, onNew, onCompare }: SessionsCardProps) {
   const { t } = useTranslation('client')
+  const { t: compare } = useTranslation('compare')
   return (
     <Card
       title={t('sessions')}
@@ -26,15 +28,24 @@ export function SessionsCard({ sessions, onNew }: SessionsCardProps) {
           {t('noSessionsHelp')}
         </EmptyState>
       ) : (
-        <ul className="client-timeline">
-          {sessions.map((session) => (
-            <li key={session.id}>
-              <Link href={`/sessions/${session.id}`} className="client-session">
-                <SessionLine session={session} />
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <>
+          {sessions.length < 2 ? null : (
+            <div className="client-compare">
+              <Button size="small" kbd="Ctrl+Shift+C" onPress={onCompare}>
+                {compare('command')}
+              </Button>
+            </div>
+          )}
+          <ul className="client-timeline">
+            {sessions.map((session) => (
+              <li key={session.id}>
+                <Link href={`/sessions/${session.id}`} className="client-session">
+                  <SessionLine session={session} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </Card>
   )

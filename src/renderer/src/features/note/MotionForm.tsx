@@ -76,20 +76,25 @@ export function MotionForm({ sessionId, last }: MotionFormProps) {
         value={fields.movement}
         onChange={(movement) => change({ movement })}
       />
-      <Segmented
-        label={t('side')}
-        size="small"
-        options={(['left', 'right', 'midline'] as const).map((id) => ({ id, label: t(`sidesShort.${id}`) }))}
-        value={fields.side}
-        onChange={(side) => change({ side })}
-      />
-      <Segmented
-        label={t('mode')}
-        size="small"
-        options={(['active', 'passive'] as const).map((id) => ({ id, label: t(`modesShort.${id}`) }))}
-        value={fields.mode}
-        onChange={(mode) => change({ mode })}
-      />
+      <div className="note-wide note-motion-choice">
+        <Segmented
+          label={t('side')}
+          size="small"
+          options={(['left', 'right', 'midline'] as const).map((id) => ({
+            id,
+            label: t(`sidesShort.${id}`),
+          }))}
+          value={fields.side}
+          onChange={(side) => change({ side })}
+        />
+        <Segmented
+          label={t('mode')}
+          size="small"
+          options={(['active', 'passive'] as const).map((id) => ({ id, label: t(`modesShort.${id}`) }))}
+          value={fields.mode}
+          onChange={(mode) => change({ mode })}
+        />
+      </div>
       <TextField
         label={t('degrees')}
         size="small"

@@ -5,6 +5,7 @@ import { FollowAgain } from '../chart/FollowAgain.tsx'
 import { useFollowsChart } from '../chart/useFollowsChart.ts'
 import { ComplaintDetails } from '../note/ComplaintDetails.tsx'
 import { MotionDetails } from '../note/MotionDetails.tsx'
+import { OutcomeDetails } from '../outcomes/OutcomeDetails.tsx'
 import { NoteEnd } from '../signing/NoteEnd.tsx'
 import { PhraseTextArea } from '../snippets/PhraseTextArea.tsx'
 import { useSessionText } from './useSessionField.ts'
@@ -22,6 +23,7 @@ export function NotePane({ session }: { readonly session: Session }) {
       <NoteField session={session} field="assessment" />
       <NoteField session={session} field="planNote" />
       <NoteField session={session} field="nextTime" />
+      <OutcomeDetails session={session} />
       <NoteEnd session={session} />
     </section>
   )

@@ -11,6 +11,7 @@ import { ChartPane } from '../chart/ChartPane.tsx'
 import { ChartAim } from '../chart/chartAim.tsx'
 import { LegendLooks } from '../chart/looks.tsx'
 import { PointCard } from '../chart/PointCard.tsx'
+import { useCompare } from '../compare/useCompare.tsx'
 import { LeavePane } from '../leave/LeavePane.tsx'
 import { PlanPane } from '../plan/PlanPane.tsx'
 import { TreatPane } from '../treat/TreatPane.tsx'
@@ -67,6 +68,7 @@ function OpenSession({ session, opensAt }: OpenSessionProps) {
   useUndoScope({ kind: 'session', id: session.id })
   useSessionCommands(setPart)
   useOpenAtHit({ session, onPart: setPart, onSelect: setSelected })
+  const compare = useCompare(session.clientId, session.id)
 
   const report = useCallback<ReportSave>((key, state) => {
     setStates((all) => {
@@ -80,6 +82,7 @@ function OpenSession({ session, opensAt }: OpenSessionProps) {
   return (
     <SaveStates value={report}>
       <div className="session-page">
+        {compare.dialog}
         <SessionHeader session={session} onTreat={() => setPart('treat')} />
         <FlowBar part={part} onPart={setPart} saved={jointSaveState([...states.values()])} />
         <div className="session-columns">
