@@ -144,10 +144,11 @@ function ClientSheet({ client }: { readonly client: Client }) {
               </Card>
             ) : null}
             <MergesCard clientId={clientId} />
-            <OutcomesCard clientId={clientId} />
             {latest.length === 0 ? null : <TrendsCard trends={trends} />}
             {newest === undefined ? null : <NextTimeCard newestSession={newest.id} />}
             <HealthCard clientId={clientId} />
+            <OutcomesCard clientId={clientId} />
+            <GoalsCard goals={client.goals} />
             <RecordCard client={client} onChange={() => setDialog('edit')} />
             <ConsentCard clientId={clientId} clientName={client.name} />
             <PapersCard clientId={clientId} />
