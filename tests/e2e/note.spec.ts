@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './helpers/axe.ts'
 import { test } from './helpers/launch.ts'
+import { goTo } from './helpers/practice.ts'
 import { openReturnVisit } from './helpers/returnVisit.ts'
 import { openSession } from './helpers/session.ts'
 
@@ -109,4 +110,68 @@ test('last time is carried forward by one key, marked until it was looked at, an
       carried: ['planNote'],
       aggravating: 'calls',
     })
+})
+
+test('measures are asked in the note, run over time, and sessions stand side by side', async ({
+  launch,
+}, info) => {
+  const { window } = await launch({ now })
+  const { port, clientId, sessionId } = await openReturnVisit(window)
+  const sessions = (await port.call('sessions.forClient', { clientId })).value
+  const [, last, first] = Array.isArray(sessions) ? sessions : []
+  const items = [{ text: 'Turn the head while driving', score: 3 }]
+  await port.call('outcomes.save', { sessionId: first.id, outcome: { measure: 'activities', items } })
+  for (const [id, field, value] of [
+    [first.id, 'assessment', 'Static load, stiff in the morning.'],
+    [last.id, 'assessment', 'Static load, easier in the morning.'],
+    [first.id, 'painBefore', 7],
+    [last.id, 'painBefore', 4],
+  ]) {
+    await port.call('sessions.saveField', { sessionId: id, edit: { field, value } })
+  }
+  await window.reload()
+  await goTo(window, `/sessions/${sessionId}`)
+  await note(window)
+    .getByRole('button', { name: /^Measures/ })
+    .click()
+  const activities = note(window).getByRole('region', { name: 'My activities, 0 to 10' })
+  await expect(activities.getByRole('textbox', { name: 'Activity 1' })).toHaveValue(
+    'Turn the head while driving',
+  )
+  await activities.getByRole('radio', { name: '6', exact: true }).click()
+  await field(window, 'RMDQ').fill('9')
+  await note(window)
+    .getByRole('button', { name: /Change on the whole/ })
+    .click()
+  await window.getByRole('option', { name: 'much better', exact: true }).click()
+  await expect
+    .poll(async () => (await port.call('outcomes.ofSession', { sessionId })).value)
+    .toMatchObject({
+      asked: [
+        { measure: 'pgic', score: 2 },
+        { measure: 'activities', score: 6 },
+        { measure: 'rmdq', score: 9 },
+      ],
+    })
+  await expectAccessible(window, 'measures')
+  await window.screenshot({ path: info.outputPath('measures.png') })
+
+  await goTo(window, `/clients/${clientId}`)
+  const better = window.getByRole('region', { name: 'Whether it gets better' })
+  await expect(better.getByRole('img', { name: /^My activities/ })).toBeVisible()
+  await expect(better).toContainText('Meaningfully better.')
+  await window.getByRole('button', { name: 'Compare sessions side by side' }).click()
+  const dialog = window.getByRole('dialog', { name: 'Sessions side by side' })
+  await dialog.getByRole('button', { name: /And a third/ }).click()
+  await window.getByRole('option', { name: /2 Feb 2026/ }).click()
+  await expect(dialog.getByRole('columnheader')).toHaveCount(3)
+  const assessment = dialog.getByRole('row', { name: /^Assessment/ })
+  await expect(assessment.locator('mark')).toContainText(['stiff', 'easier'])
+  await expect(dialog.getByRole('row', { name: /^Upper trapezius right/ })).toContainText('pain 7')
+  await expectAccessible(window, 'compare')
+  await window.screenshot({ path: info.outputPath('compare.png') })
+  await window.evaluate(() => {
+    document.body.style.zoom = '2'
+  })
+  await window.screenshot({ path: info.outputPath('compare-200.png') })
 })
