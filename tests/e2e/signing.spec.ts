@@ -15,7 +15,7 @@ test('a note is signed with what was typed a moment ago, stands, and takes amend
   const { window } = await launch({ now })
   const { port, sessionId } = await openSession(window, { points: true })
   await field(window, 'Assessment').fill('Eases under slow strokes.')
-  await window.keyboard.press('Control+Enter')
+  await window.keyboard.press('Control+Shift+S')
   const dialog = window.getByRole('dialog', { name: 'Sign this note?' })
   await expect(dialog.getByRole('region', { name: 'Still open' })).toContainText('Pain on leaving')
   await expect(dialog.getByRole('button', { name: 'Sign', exact: true })).toBeFocused()

@@ -35,7 +35,7 @@ test('a return visit, from finding the client to the signed note, takes at most 
   // find the client, and open what waits for a note today
   await hand.key('Control+k')
   await hand.type('marta')
-  await expect(window.getByRole('option', { name: /Marta Lindqvist/ }).first()).toBeVisible()
+  await expect(window.getByRole('menuitem', { name: /Marta Lindqvist/ }).first()).toBeVisible()
   await hand.key('Enter')
   await expect(window.getByRole('heading', { level: 1, name: 'Marta Lindqvist' })).toBeVisible()
   await hand.click(window.getByRole('link', { name: /2 Mar|Today/i }).first())
@@ -66,7 +66,7 @@ test('a return visit, from finding the client to the signed note, takes at most 
       .getByRole('radiogroup', { name: 'Pain on leaving' })
       .getByRole('radio', { name: '2', exact: true }),
   )
-  await hand.key('Control+Enter')
+  await hand.key('Control+Shift+S')
   await expect(window.getByRole('dialog', { name: 'Sign this note?' })).toBeVisible()
   await hand.key('Enter')
   await expect(window.getByRole('region', { name: 'Signature' })).toContainText('unchanged')

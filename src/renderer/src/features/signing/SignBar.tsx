@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { SignDialog } from './SignDialog.tsx'
 import './signing.css'
 
-const shortcut = 'Ctrl+Enter'
+const shortcut = 'Ctrl+Shift+S'
 
 /** The one act that ends a note: everything typed goes to disk first, then it is asked, then it is signed. */
 export function SignBar({ session }: { readonly session: Session }) {
