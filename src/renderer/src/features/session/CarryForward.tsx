@@ -83,20 +83,23 @@ export function CarryForward({ session, from }: CarryForwardProps) {
         />
       </div>
       {session.carried.length === 0 ? null : (
-        <ul className="carried-parts" aria-label={t('carriedLabel')}>
-          {session.carried.map((part) => (
-            <li key={part} className="note-carried-mark">
-              <span>{t('carried', { part: t(`partNames.${part}`), date: formatDate(from) })}</span>
-              <Button
-                size="small"
-                variant="quiet"
-                onPress={() => void looked.run({ sessionId: session.id, part })}
-              >
-                {t('lookedAt')}
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <>
+          <p className="small soft">{t('notLookedAt', { date: formatDate(from) })}</p>
+          <ul className="carried-parts" aria-label={t('carriedLabel')}>
+            {session.carried.map((part) => (
+              <li key={part} className="note-carried-mark">
+                <span>{t(`partNames.${part}`)}</span>
+                <Button
+                  size="small"
+                  variant="quiet"
+                  onPress={() => void looked.run({ sessionId: session.id, part })}
+                >
+                  {t('lookedAt')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {carry.error === null ? null : <FailureNotice error={carry.error} />}
     </div>
