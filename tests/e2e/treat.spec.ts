@@ -1,8 +1,10 @@
 import fs from 'node:fs'
 import { type ElectronApplication, expect, type Page } from '@playwright/test'
+import { textOf } from '../helpers/pdf.ts'
 import { expectAccessible } from './helpers/axe.ts'
 import { test } from './helpers/launch.ts'
 import { goTo, passphrase } from './helpers/practice.ts'
+import { previewedSheet } from './helpers/preview.ts'
 import { goToPart, openSession } from './helpers/session.ts'
 
 const now = '2026-03-02T09:30:00Z'
@@ -174,6 +176,9 @@ test('deep friction on a client with an anticoagulant: warned, repaired, treated
   await window.getByRole('button', { name: 'Session report' }).click()
   await expect(window.getByRole('dialog', { name: 'Session report' })).toBeVisible()
   await shot(window, info.outputPath('report.png'))
+  const report = textOf(await previewedSheet(app, window, 'Session report'))
+  expect(report).toContain('light kneading agreed with her doctor')
+  expect(report).toMatch(/Treated .* planned/)
 })
 
 test('without a plan: techniques are tapped as one goes', async ({ launch }, info) => {

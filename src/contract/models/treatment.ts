@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { Id, line, Pain, Pressure } from './common.ts'
 import { type BlockFields, Region, TechniqueCode } from './plan.ts'
 
+/** What pressing a point may feel like, 0 to 10 (the aim, and what is too much), and by when it must ease. */
+export const pressing = { aimFrom: 4, aimTo: 6, neverAbove: 7, easesBySeconds: 60 } as const
+
 export const StartTreatment = z.strictObject({
   sessionId: Id,
   /** `free`: no plan, techniques are tapped as one goes. */

@@ -22,12 +22,6 @@ export const longProneMinutes = 15
 /** Gestational week from which neither prone nor flat supine is used. */
 export const noFlatLyingFromWeek = 20
 
-/** Discomfort (0-10) while a point is pressed: the aim, and the value never to be exceeded. */
-export const discomfort = { aimFrom: 4, aimTo: 6, neverAbove: 7 } as const
-
-/** A pressed point that does not ease by this many seconds is let go. */
-export const releaseBySeconds = 60
-
 /** With reduced sensation or painkillers no number the client gives is trusted: this pressure at most. */
 export const pressureWithoutFeedback: Pressure = 2
 

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
+import { pressing } from '../../../../src/contract/models/treatment.ts'
 import {
   deepFrom,
   deepFromByTechnique,
-  discomfort,
   lightUpTo,
   longProneMinutes,
   longTappingMinutes,
   noFlatLyingFromWeek,
   pressureWithoutFeedback,
-  releaseBySeconds,
   vigorousTappingFrom,
 } from '../../../../src/core/reference/definitions.ts'
 import { pressures, pressureWords } from '../../../../src/core/reference/pressure.ts'
@@ -28,8 +27,7 @@ test('what deep, light, vigorous and long mean', () => {
 })
 
 test('pressing a point: aim at 4-6 of 10, never above 7, let go by 60 s; 2 where no number is trusted', () => {
-  expect(discomfort).toEqual({ aimFrom: 4, aimTo: 6, neverAbove: 7 })
-  expect(releaseBySeconds).toBe(60)
+  expect(pressing).toEqual({ aimFrom: 4, aimTo: 6, neverAbove: 7, easesBySeconds: 60 })
   expect(pressureWithoutFeedback).toBe(2)
 })
 

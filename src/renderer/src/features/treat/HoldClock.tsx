@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Treatment } from '../../../../contract/models/treatment.ts'
+import { pressing, type Treatment } from '../../../../contract/models/treatment.ts'
 import { holdRound } from './holdRounds.ts'
 import { clockWords } from './runOn.ts'
 
@@ -19,6 +19,11 @@ export function HoldClock({ hold, point }: HoldClockProps) {
       <span>
         <b>{point === '' ? t('holdOn') : t('holdOnPoint', { point })}</b>
         <span className="soft">{t('holdRound', { round, seconds: hold.planned })}</span>
+        {hold.seconds < pressing.easesBySeconds ? (
+          <span className="soft">{t('holdAim', { from: pressing.aimFrom, to: pressing.aimTo })}</span>
+        ) : (
+          <span className="room-hold-let-go">{t('holdLetGo')}</span>
+        )}
       </span>
       <span
         className="room-hold-far"

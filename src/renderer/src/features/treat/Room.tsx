@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { Treatment, TreatmentSettings } from '../../../../contract/models/treatment.ts'
+import { pressing, type Treatment, type TreatmentSettings } from '../../../../contract/models/treatment.ts'
 import { useProcedure } from '../../api/useProcedure.ts'
 import { spotLabel } from '../chart/pointLabel.ts'
 import { AskConsent } from './AskConsent.tsx'
@@ -55,6 +55,7 @@ export function Room({ sessionId, answered, settings }: RoomProps) {
   const [skipped, setSkipped] = useState(0)
   const awaitsPain = hold !== null || (stage?.holds.at(-1)?.pain === null && skipped < heldSoFar)
 
+  const named = stage?.holds.at(-1)?.pain ?? null
   const onLast = current !== null && current >= stages.length - 1
   const onKey = (key: RoomKey): void => {
     switch (key.kind) {
@@ -120,6 +121,11 @@ export function Room({ sessionId, answered, settings }: RoomProps) {
             stage !== null &&
             mode === 'plan' && (
               <div className="room-cue">
+                {named !== null && named > pressing.neverAbove && (
+                  <p role="alert" className="room-mind">
+                    {t('tooMuch', { pain: named, most: pressing.neverAbove })}
+                  </p>
+                )}
                 {stage.block.cue !== '' && <p>{stage.block.cue}</p>}
                 <p className="room-how">
                   {[howHard(stage.block, t), t(`positions.${stage.block.position}`)]
