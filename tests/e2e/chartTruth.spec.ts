@@ -1,8 +1,14 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { figure as body } from '../../src/body/figure/figure.ts'
 import { muscleName } from '../../src/body/names.ts'
 import type { ViewId } from '../../src/body/views.ts'
+import { colours } from '../../src/core/documents/page.ts'
 import { muscleWords } from '../../src/core/handouts/muscleWords.ts'
+import { figuresOn } from '../helpers/figuresOnPaper.ts'
+import { infoOf, pictureOf, textOf } from '../helpers/pdf.ts'
 import { bodyOf, type MuscleSpot, quarters, spotIn } from '../helpers/quarters.ts'
 import { clickFigure, figure, mark, type ShownView } from './helpers/chart.ts'
 import { test } from './helpers/launch.ts'
@@ -47,10 +53,11 @@ async function sidesWritten(window: Page, view: ShownView): Promise<readonly str
   return words.allInnerTexts()
 }
 
-test('a point placed in each quarter of each view is on that side and muscle in the window, the table and the note', async ({
+test('a point placed in each quarter of each view is on that side and muscle in the window, the note and on paper', async ({
   launch,
 }) => {
-  const { window } = await launch({ now: '2026-03-02T09:30:00Z' })
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'effleurage-saved-'))
+  const { window } = await launch({ now: '2026-03-02T09:30:00Z', env: { EFFLEURAGE_SAVE_TO: folder } })
   await openSession(window)
   await goToPart(window, 'Chart')
   const spots = quarters.map(([view, quarter]) => spotIn(view, quarter))
@@ -67,8 +74,8 @@ test('a point placed in each quarter of each view is on that side and muscle in 
     const drawing = await figure(window, view).boundingBox()
     if (dot === null || drawing === null) throw new Error('not drawn')
     const [x, y] = [dot.x + dot.width / 2, dot.y + dot.height / 2]
-    const drawn = await drawnUnder(window, spot.view, x, y)
-    expect(drawn, `in the drawing of ${spot.view}`).toEqual([`${spot.muscle}-${spot.side}`])
+    const under = await drawnUnder(window, spot.view, x, y)
+    expect(under, `in the drawing of ${spot.view}`).toEqual([`${spot.muscle}-${spot.side}`])
 
     if (spot.view === 'left' || spot.view === 'right') expect(view).toBe(`${capital(spot.side)} side`)
     else {
@@ -91,6 +98,45 @@ test('a point placed in each quarter of each view is on that side and muscle in 
     spots.map((spot) => `${words(spot)}, trigger point, not asked`).sort(),
   )
   await expect(mark(window, /./)).toHaveCount(0)
+
+  await window.keyboard.press('Control+k')
+  await window.getByRole('searchbox').fill('save the chart')
+  await expect(window.getByRole('menuitem').first()).toContainText('Print or save the chart')
+  await window.keyboard.press('Enter')
+  const dialog = window.getByRole('dialog', { name: 'The chart on paper' })
+  await expect(dialog.locator('iframe')).toHaveAttribute('src', /^app:\/\/doc\//)
+  await dialog.getByRole('button', { name: 'Save as PDF' }).click()
+  await expect(window.getByText('Saved as body-chart-2026-03-02.pdf')).toBeVisible()
+  expect(fs.readdirSync(folder)).toEqual(['body-chart-2026-03-02.pdf'])
+  const paper = fs.readFileSync(path.join(folder, 'body-chart-2026-03-02.pdf'))
+  const text = textOf(paper)
+  for (const { muscle, side } of spots) expect(text).toContain(`${muscleName(muscle).short}, ${side}`)
+  expect(infoOf(paper)).not.toContain('Lindqvist')
+  const picture = pictureOf(paper, 150)
+  const drawn = figuresOn(picture, 12)
+  expect(drawn.length, 'two, two sides, two soles').toBe(6)
+  const [back, front, leftSide, rightSide, leftSole, rightSole] = drawn
+  const boxes = { posterior: back, anterior: front, left: leftSide, right: rightSide } as const
+  const soles = leftSole && rightSole && { ...leftSole, right: rightSole.right }
+  for (const spot of spots) {
+    const box = spot.view === 'soles' ? soles : boxes[spot.view]
+    if (box === undefined) throw new Error('not drawn')
+    const own = bodyOf(spot.view)
+    const part = (from: number, at: number, to: number): number => (at - from) / (to - from)
+    const x = box.left + part(own.left, spot.x, own.right) * (box.right - box.left)
+    const y = box.top + part(own.top, spot.y, own.bottom) * (box.bottom - box.top)
+    const near = [-5, -3, -1, 1, 3, 5].flatMap((dx) =>
+      [-5, -3, -1, 1, 3, 5].map((dy) => picture.at(Math.round(x + dx), Math.round(y + dy))),
+    )
+    expect(near, `the sign on paper: ${words(spot)}`).toContain(colours.red)
+    const ring = Array.from({ length: 48 }, (_, n) => (n * Math.PI) / 24).flatMap((turn) =>
+      [9, 11, 14].map((far) =>
+        picture.at(Math.round(x + far * Math.cos(turn)), Math.round(y + far * Math.sin(turn))),
+      ),
+    )
+    expect(ring, `the muscle on paper: ${words(spot)}`).toContain(colours.muscle)
+  }
+  fs.rmSync(folder, { recursive: true })
 })
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

@@ -29,28 +29,45 @@ export interface MuscleSpot extends Spot {
   readonly muscle: MuscleId
 }
 
+/** Between two places that are looked at, and how far round each the muscle must reach. */
 const STEP = 8
+const INSIDE = 8
+
+const known = new Map<string, MuscleSpot>()
 
 /**
  * A place well inside the muscle that takes most of a quarter of the body: 0 upper left, 1 upper right, 2 and 3 below,
  * as the picture shows them. Eight units round it are the same muscle.
  */
 export function spotIn(view: ViewId, quarter: number): MuscleSpot {
+  const key = `${view} ${quarter}`
+  const spot = known.get(key) ?? lookFor(view, quarter)
+  known.set(key, spot)
+  return spot
+}
+
+function muscleSpotAt(view: ViewId, x: number, y: number): MuscleSpot | null {
+  const { muscles, side } = locate(view, 'superficial', x, y)
+  const [muscle] = muscles
+  if (muscle === undefined || side === 'midline') return null
+  const around = [-INSIDE, 0, INSIDE].flatMap((dx) =>
+    [-INSIDE, 0, INSIDE].map((dy) => [x + dx, y + dy] as const),
+  )
+  const isInside = around.every(
+    ([nearX, nearY]) => locate(view, 'superficial', nearX, nearY).muscles[0] === muscle,
+  )
+  return isInside ? { view, layer: 'superficial', x, y, side, muscle, zone: null } : null
+}
+
+function lookFor(view: ViewId, quarter: number): MuscleSpot {
   const { left, top, right, bottom } = bodyOf(view)
   const [width, height] = [(right - left) / 2, (bottom - top) / 2]
   const from = { x: left + (quarter % 2) * width, y: top + (quarter > 1 ? height : 0) }
   const found = new Map<string, MuscleSpot[]>()
   for (let y = from.y; y < from.y + height; y += STEP) {
     for (let x = from.x; x < from.x + width; x += STEP) {
-      const around = [0, -STEP, STEP].flatMap((dx) =>
-        [0, -STEP, STEP].map((dy) => locate(view, 'superficial', x + dx, y + dy)),
-      )
-      const [here] = around
-      const muscle = here?.muscles[0]
-      if (here === undefined || muscle === undefined || here.side === 'midline') continue
-      if (around.some(({ muscles }) => muscles[0] !== muscle)) continue
-      const spot = { view, layer: 'superficial', x, y, side: here.side, muscle, zone: null } as const
-      found.set(muscle, [...(found.get(muscle) ?? []), spot])
+      const spot = muscleSpotAt(view, x, y)
+      if (spot !== null) found.set(spot.muscle, [...(found.get(spot.muscle) ?? []), spot])
     }
   }
   const most = [...found.values()].sort((a, b) => b.length - a.length)[0] ?? []

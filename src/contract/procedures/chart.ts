@@ -12,6 +12,7 @@ import {
 } from '../models/chart.ts'
 import { type HeatMap, HeatMapQuery, RecentFigures, type SessionFigure } from '../models/chartHistory.ts'
 import { type Done, Id, Nothing, OfClient, OfSession } from '../models/common.ts'
+import type { RenderedDocument } from '../models/handout.ts'
 import { EditLegend, type LegendEntry, OfLegend } from '../models/legend.ts'
 import {
   ChangeMark,
@@ -57,5 +58,7 @@ export const chartProcedures = {
   'chart.editLegend': command(EditLegend).returns<LegendEntry[]>(),
   'chart.restoreLegend': command(OfLegend).returns<LegendEntry[]>(),
   'chart.sentences': query(OfSession).returns<Sentence[]>(),
+  'chart.render': command(OfSession).returns<RenderedDocument>(),
+  'chart.saveSheet': command(OfSession.extend({ token: z.string().max(80) })).returns<Done>(),
   'chart.followAgain': command(OfSentence).returns<Done>(),
 } satisfies ProcedureTable

@@ -6,6 +6,7 @@ import { markHandlers } from './marks/handlers.ts'
 import { sentenceHandlers } from './note/handlers.ts'
 import { pointHandlers } from './pointHandlers.ts'
 import { referralHandlers } from './referral/handlers.ts'
+import { sheetHandlers } from './sheet/handlers.ts'
 
 export const chartHandlers: HandlersOf<'chart'> = {
   ...pointHandlers,
@@ -15,4 +16,5 @@ export const chartHandlers: HandlersOf<'chart'> = {
   ...referralHandlers,
   ...legendHandlers,
   ...sentenceHandlers,
+  ...sheetHandlers,
 }

@@ -1,11 +1,13 @@
 import { figure } from '../../body/figure/figure.ts'
 import type { DetailLine, FigureMuscle } from '../../body/figure/shape.ts'
+import { regionOf } from '../../body/geometry/region.ts'
 import type { MuscleId, ZoneId } from '../../body/ids.ts'
 import type { Place, Side, ViewId } from '../../body/views.ts'
 import type { SheetWords } from '../reference/locales/texts.ts'
 import { placeCallouts } from './callouts.ts'
 import { colours } from './page.ts'
 import type { Paper } from './paper.ts'
+import { drawSign, type PaperSign } from './signs.ts'
 import { layText, type TextStyle } from './text.ts'
 
 /** A point to be marked, with the muscle it lies in. */
@@ -14,6 +16,16 @@ export interface MarkedPoint {
   readonly place: Place
   readonly side: Side
   readonly muscle: MuscleId | null
+  /** The legend's own sign in place of a dot. */
+  readonly sign?: PaperSign
+  /** No longer there: its sign is pale, its muscle not tinted. */
+  readonly gone?: boolean
+}
+
+/** Pain that was drawn or given a whole zone: outlined and hatched. */
+export interface DrawnArea {
+  readonly path: string
+  readonly colour: string
 }
 
 /** Places that were worked, to be shaded. */
@@ -27,6 +39,7 @@ export interface FigureDrawing {
   readonly view: ViewId
   readonly points: readonly MarkedPoint[]
   readonly worked: readonly WorkedZone[]
+  readonly areas?: readonly DrawnArea[]
   readonly words: Pick<SheetWords, 'views' | 'yourLeft' | 'yourRight' | 'shaded'>
   /** How much larger than usual its numbers and words are. */
   readonly scale: number
@@ -51,11 +64,16 @@ const lineWidths: Readonly<Record<DetailLine['weight'], number>> = {
 }
 
 const BADGE = 5.6
+/** Half the breadth of a sign, in points. */
+const SIGN = 3.4
+/** More numbers than this have no room beside a figure: they stand at their signs. */
+const MOST_CALLOUTS = 48
 /** Breadth of the column of numbers on either side. */
 const COLUMN = 17
 const CAPTION = 39
 
 const number: TextStyle = { weight: 'semibold', size: 7.5, leading: 10, colour: colours.white }
+const beside: TextStyle = { weight: 'semibold', size: 6, leading: 8, colour: colours.ink }
 const title: TextStyle = { weight: 'semibold', size: 9, leading: 12, colour: colours.ink }
 const sideLabel: TextStyle = { weight: 'regular', size: 8.5, leading: 12, colour: colours.soft }
 
@@ -69,7 +87,10 @@ export function figureWidth(view: ViewId, height: number, size = 1): number {
 const tinted = (points: readonly MarkedPoint[]): readonly FigureMuscle[] =>
   figure.muscles.filter((muscle) =>
     points.some(
-      (point) => point.muscle === muscle.muscle && (point.side === muscle.side || point.side === 'midline'),
+      (point) =>
+        point.gone !== true &&
+        point.muscle === muscle.muscle &&
+        (point.side === muscle.side || point.side === 'midline'),
     ),
   )
 
@@ -107,22 +128,30 @@ export function drawFigure(
       gap: badge * 2 + 1.6,
     },
   )
-  for (const { x, y, edge, labelY } of callouts) {
+  // where signs have colours of their own, numbers and their lines keep out of it
+  const leads = drawing.points.some(({ sign }) => sign !== undefined) ? colours.soft : colours.red
+  const crowded = callouts.length > MOST_CALLOUTS
+  for (const { x, y, edge, labelY } of crowded ? [] : callouts) {
     const labelX = edge === 'left' ? at.x + badge : at.x + width - badge
-    doc.moveTo(labelX, labelY).lineTo(x, y).lineWidth(0.35).strokeColor(colours.red).stroke()
+    doc.moveTo(labelX, labelY).lineTo(x, y).lineWidth(0.35).strokeColor(leads).stroke()
   }
-  for (const { x, y } of callouts)
-    doc.circle(x, y, 2.5).lineWidth(0.7).fillAndStroke(colours.red, colours.white)
-  for (const { number: own, edge, labelY } of callouts) {
+  for (const { x, y, number: own } of callouts) {
+    const { sign, gone } = drawing.points.find((point) => point.number === own) ?? {}
+    if (sign === undefined) doc.circle(x, y, 2.5).lineWidth(0.7).fillAndStroke(colours.red, colours.white)
+    else drawSign(paper, sign, { x, y, radius: SIGN }, gone === true ? colours.contour : undefined)
+  }
+  for (const { number: own, x, y } of crowded ? callouts : [])
+    layText(paper, String(own), beside, 20).draw(x + SIGN, y - 8)
+  for (const { number: own, edge, labelY } of crowded ? [] : callouts) {
     const labelX = edge === 'left' ? at.x + badge : at.x + width - badge
-    doc.circle(labelX, labelY, badge).fill(colours.red)
+    doc.circle(labelX, labelY, badge).fill(leads)
     const label = layText(paper, String(own), enlarged(number, size), badge * 2, 'centre')
     label.draw(labelX - badge, labelY - 4.8 * size)
   }
   caption(paper, drawing, at.x, toY(BOTTOM) + 2, width)
 }
 
-function drawBody(paper: Paper, { view, worked, points }: FigureDrawing, scale: number): void {
+function drawBody(paper: Paper, { view, worked, points, areas }: FigureDrawing, scale: number): void {
   const { doc } = paper
   const { outline, details } = figure.views[view]
   for (const path of outline) doc.path(path).fill(colours.skin)
@@ -155,6 +184,7 @@ function drawBody(paper: Paper, { view, worked, points }: FigureDrawing, scale: 
         .strokeColor(colours.white)
         .stroke()
   }
+  for (const area of areas ?? []) drawArea(paper, area, scale)
   for (const { d, weight } of details) {
     doc
       .path(d)
@@ -169,6 +199,27 @@ function drawBody(paper: Paper, { view, worked, points }: FigureDrawing, scale: 
       .strokeColor(colours.contour)
       .stroke()
   }
+}
+
+/** Between two lines of a hatching, in figure units. */
+const HATCH = 16
+
+function drawArea({ doc }: Paper, { path, colour }: DrawnArea, scale: number): void {
+  const { left, top, right, bottom } = regionOf(path)
+  doc.save()
+  doc.path(path).clip()
+  const tall = bottom - top
+  for (let x = left - tall; x < right; x += HATCH) doc.moveTo(x, bottom).lineTo(x + tall, top)
+  doc
+    .lineWidth(0.5 / scale)
+    .strokeColor(colour)
+    .stroke()
+  doc.restore()
+  doc
+    .path(path)
+    .lineWidth(0.8 / scale)
+    .strokeColor(colour)
+    .stroke()
 }
 
 const enlarged = (style: TextStyle, size: number): TextStyle => ({

@@ -1,41 +1,12 @@
-import type { Kysely, Transaction } from 'kysely'
-import { z } from 'zod'
-import {
-  LegendColour,
-  type LegendEntry,
-  LegendId,
-  type LegendLook,
-  legendEntries,
-  SymbolId,
-} from '../../../contract/models/legend.ts'
+import type { Transaction } from 'kysely'
+import type { LegendEntry, LegendId, LegendLook } from '../../../contract/models/legend.ts'
 import { instantOf } from '../../calendar.ts'
 import type { Context } from '../../context.ts'
 import type { Database } from '../../db/schema.ts'
 import type { Handlers } from '../../handlers.ts'
-import { builtInLegend, legendEntry } from '../../reference/legend.ts'
+import { builtInLegend } from '../../reference/legend.ts'
+import { legendOf } from './store.ts'
 import { swapped } from './swap.ts'
-
-const StoredLook = z
-  .object({
-    entry: LegendId,
-    name: z.string().nullable(),
-    symbol: SymbolId.nullable(),
-    colour: LegendColour.nullable(),
-  })
-  .transform(({ entry, name, symbol, colour }) => ({
-    entry,
-    own: {
-      ...(name === null ? {} : { name }),
-      ...(symbol === null ? {} : { symbol }),
-      ...(colour === null ? {} : { colour }),
-    },
-  }))
-
-/** The legend as the therapist has it. */
-async function legendOf(db: Kysely<Database>): Promise<LegendEntry[]> {
-  const rows = z.array(StoredLook).parse(await db.selectFrom('legend_edits').selectAll().execute())
-  return legendEntries.map((id) => legendEntry(id, rows.find(({ entry }) => entry === id)?.own ?? {}))
-}
 
 /** Keeps what differs from the built-in look. */
 async function keep(

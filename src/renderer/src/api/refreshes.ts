@@ -67,6 +67,8 @@ const quiet: ReadonlySet<ProcedureName> = new Set<ProcedureName>([
   'dossier.render',
   'dossier.save',
   'dossier.saveData',
+  'chart.render',
+  'chart.saveSheet',
   'handouts.open',
   'agreements.open',
   'agreements.save',

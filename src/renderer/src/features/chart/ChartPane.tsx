@@ -6,6 +6,7 @@ import type { Spot } from '../../../../contract/models/chart.ts'
 import type { StrokeShape } from '../../../../contract/models/mark.ts'
 import type { Session } from '../../../../contract/models/session.ts'
 import { ChartFoot } from './ChartFoot.tsx'
+import { ChartSheetDialog } from './ChartSheetDialog.tsx'
 import { ChartTable } from './ChartTable.tsx'
 import { ChartTools } from './ChartTools.tsx'
 import { ChartView } from './ChartView.tsx'
@@ -19,6 +20,7 @@ import { firstTool, type Tool } from './tool.ts'
 import { useChartCommands } from './useChartCommands.ts'
 import { useChartItems } from './useChartItems.ts'
 import { useChartKeys } from './useChartKeys.ts'
+import { useChartSheet } from './useChartSheet.ts'
 import { useItemFocus } from './useItemFocus.ts'
 import { useMovedItems } from './useMovedItems.ts'
 import { useReport } from './useReport.ts'
@@ -43,6 +45,7 @@ export function ChartPane({ session, selected, onSelect }: ChartPaneProps) {
   const [under, setUnder] = useState<Under | null>(null)
   const [asTable, setAsTable] = useState(false)
   const { aim, setAim } = useAim()
+  const sheet = useChartSheet(session)
   const report = useReport(session.id, items)
   const pane = useRef<HTMLElement>(null)
   const entry = useRef<HTMLInputElement>(null)
@@ -155,6 +158,8 @@ export function ChartPane({ session, selected, onSelect }: ChartPaneProps) {
       else setAim({ kind: 'none' })
     },
     carryForward: () => void commands.carryForward(),
+    openSheet: () => void sheet.open(),
+    saveSheet: () => void sheet.save(),
     setPain: (item, pain) => {
       done(item)
       void commands.setPain(item, pain)
@@ -202,6 +207,7 @@ export function ChartPane({ session, selected, onSelect }: ChartPaneProps) {
         {...{ layer, setLayer, pair, setPair, tool, setTool, asTable, setAsTable, addByName }}
         entry={entry}
         sessionId={session.id}
+        openSheet={() => void sheet.open()}
         bringBack={(item) => {
           show({ view: item.point.view })
           void commands.bringBack(item).then((back) => back && select(item.id))
@@ -230,6 +236,7 @@ export function ChartPane({ session, selected, onSelect }: ChartPaneProps) {
         tool={tool}
         onCarry={() => void commands.carryForward()}
       />
+      <ChartSheetDialog sheet={sheet} />
     </section>
   )
 }

@@ -28,6 +28,8 @@ interface ChartToolsProps {
   readonly setAsTable: (asTable: boolean) => void
   readonly entry: RefObject<HTMLInputElement | null>
   readonly addByName: (suggestion: EntrySuggestion) => void
+  /** Shows the chart as it is printed. */
+  readonly openSheet: () => void
   readonly bringBack: (item: PointItem) => void
 }
 
@@ -44,6 +46,7 @@ export function ChartTools(props: ChartToolsProps) {
       onAction: () => props.setAsTable(!props.asTable),
     },
     { id: 'soles', label: t('showSoles'), onAction: () => props.setPair('soles') },
+    { id: 'sheet', label: t('openSheet'), onAction: props.openSheet },
     { id: 'legend', label: t('editLegend'), onAction: () => setEditsLegend(true) },
     ...gone.map((item) => ({
       id: item.id,

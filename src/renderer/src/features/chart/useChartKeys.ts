@@ -16,6 +16,8 @@ interface ChartKeys {
   readonly stillThere: (item: ChartItem) => void
   readonly gone: (item: ChartItem) => void
   readonly carryForward: () => void
+  readonly openSheet: () => void
+  readonly saveSheet: () => void
   /** Escape: what is picked, then what is chosen. */
   readonly letGo: () => void
   readonly setPain: (item: ChartItem, pain: number | null) => void
@@ -38,6 +40,8 @@ export function useChartKeys(keys: ChartKeys): void {
       shortcut: 'Ctrl+J',
       perform: () => keys.entry.current?.focus(),
     },
+    { id: 'chart.print', label: t('openSheet'), group, perform: keys.openSheet },
+    { id: 'chart.save', label: t('saveSheet'), group, perform: keys.saveSheet },
     { id: 'chart.layer', label: t('changeLayer'), group, shortcut: 'Ctrl+D', perform: keys.changeLayer },
     {
       id: 'chart.table',
