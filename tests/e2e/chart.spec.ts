@@ -305,15 +305,15 @@ test('what is often reported in the therapist’s own words and lines; the built
   const drawn = await lines.count()
   const box = await drawing.getByRole('group').boundingBox()
   if (box === null) throw new Error('no figure')
-  for (const [nth, part] of [0.25, 0.32].entries()) {
-    await window.mouse.move(box.x + box.width * 0.55, box.y + box.height * part)
+  for (const [nth, part] of [0.3, 0.36].entries()) {
+    await window.mouse.move(box.x + box.width * 0.42, box.y + box.height * part)
     await window.mouse.down()
     for (const [dx, dy] of [
       [18, 0],
       [18, 18],
       [0, 18],
     ] as const)
-      await window.mouse.move(box.x + box.width * 0.55 + dx, box.y + box.height * part + dy, { steps: 3 })
+      await window.mouse.move(box.x + box.width * 0.42 + dx, box.y + box.height * part + dy, { steps: 3 })
     await window.mouse.up()
     await expect(lines).toHaveCount(drawn + nth + 1)
   }

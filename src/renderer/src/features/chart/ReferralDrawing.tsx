@@ -32,7 +32,8 @@ export function ReferralDrawing({ place, side, onChange }: ReferralDrawingProps)
   const { t } = useTranslation('chart')
   const [view, setView] = useState<ViewId>(() => place.strokes[0]?.view ?? 'posterior')
   const { strokes, zones } = place
-  const add = (stroke: StrokeShape): void =>
+  const add = (stroke: StrokeShape): void => {
+    if (!isOnBody(stroke)) return
     onChange((now) => {
       const zone = zoneOf(stroke)
       return {
@@ -41,6 +42,7 @@ export function ReferralDrawing({ place, side, onChange }: ReferralDrawingProps)
         zones: zone === null || now.zones.includes(zone) ? now.zones : [...now.zones, zone],
       }
     })
+  }
   return (
     <section className="referral-drawing" aria-label={t('referralDrawing', { place: place.place })}>
       <Segmented
@@ -99,6 +101,10 @@ export function ReferralDrawing({ place, side, onChange }: ReferralDrawingProps)
     </section>
   )
 }
+
+/** A line beside the body is a slip of the hand. */
+const isOnBody = ({ view, points }: StrokeShape): boolean =>
+  points.some(([x, y]) => locate(view, 'superficial', x, y).onFigure)
 
 /** The zone that the middle of a line lies in; null beside the body. */
 export function zoneOf({ view, points }: StrokeShape): ZoneId | null {

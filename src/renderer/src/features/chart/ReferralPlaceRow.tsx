@@ -43,9 +43,9 @@ export function ReferralPlaceRow({ own, isDrawn, onDraw, onChange, onRemove }: R
         <Button
           aria-label={t('referralDrawSpoken', { place: own.place })}
           aria-pressed={isDrawn}
+          icon={<PenLine aria-hidden="true" />}
           onPress={onDraw}
         >
-          <PenLine aria-hidden="true" size={17} />
           {t('referralDraw')}
         </Button>
         {onRemove !== null && (

@@ -14,9 +14,15 @@ export function RegionCautions({ sites, isOpen }: RegionCautionsProps) {
   const { t } = useTranslation('plan')
   const each = [...new Set(sites)].map((site) => ({ site, ...cautionSiteName(site) }))
   if (each.length === 0) return null
+  if (isOpen)
+    return each.map(({ site, english, why }) => (
+      <p key={site} className="region-caution">
+        <TriangleAlert aria-hidden="true" size={14} /> {english}: {why}
+      </p>
+    ))
   const names = each.map(({ english }, at) => (at === 0 ? english : english.toLocaleLowerCase())).join(', ')
   return (
-    <details className="region-caution" open={isOpen}>
+    <details className="region-caution">
       <summary>
         <TriangleAlert aria-hidden="true" size={14} /> {t('cautionHere', { names })}
       </summary>
