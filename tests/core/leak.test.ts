@@ -76,6 +76,13 @@ async function writeEverywhere() {
     photo: 'none',
   })
   await practice.call('library.saveOwnLine', { id: null, section: 'feel', texts: { en: canary } })
+  const { fields } = await practice.call('letters.propose', { clientId: client.id, template: 'blank' })
+  const letter = await practice.call('letters.render', {
+    clientId: client.id,
+    fields: { ...fields, to: canary, subject: canary, body: `${canary} `.repeat(500) },
+  })
+  await practice.call('letters.give', { documentId: letter.documentId })
+  await practice.call('dossier.render', { clientId: client.id })
   await practice.call('search.find', { text: canary, limit: 50 })
   await practice.call('undo.undo', { kind: 'session', id: session.id })
   await practice.call('undo.redo', { kind: 'session', id: session.id })

@@ -19,3 +19,13 @@ export const Settings = z.strictObject({
 })
 export type Settings = z.infer<typeof Settings>
 export const ChangeSettings = Settings.partial()
+
+/** A PNG or JPEG of at most a megabyte for the letterhead; null takes it off. */
+export const SetLogo = z.strictObject({
+  bytes: z
+    .custom<Uint8Array>(
+      (value) => value instanceof Uint8Array && value.length > 0 && value.length <= 1_000_000,
+      'pictureTooLarge',
+    )
+    .nullable(),
+})

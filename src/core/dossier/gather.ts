@@ -12,6 +12,7 @@ import { listConditions } from '../health/store.ts'
 import { lettersOf } from '../letters/store.ts'
 import { gatherReport } from '../reports/gather.ts'
 import { listSummaries } from '../sessions/store.ts'
+import { readLogo } from '../settings/logo.ts'
 import { readSettings } from '../settings/store.ts'
 
 type Section = DossierPart['sections'][number]
@@ -82,7 +83,7 @@ export async function gatherDossier(context: Context, clientId: string): Promise
   const settings = await readSettings(db)
   return {
     createdAt: instantOf(clock.now()),
-    letterhead: settings,
+    letterhead: { ...settings, logo: await readLogo(db) },
     title: 'Client record',
     about: [client.name, `as on record on ${day(today)}`].join(' · '),
     parts: [

@@ -16,6 +16,7 @@ import { seekHelp } from '../reference/seekHelp.ts'
 import { techniques } from '../reference/techniques.ts'
 import { openFlagsOf } from '../screening/store.ts'
 import { getSession } from '../sessions/store.ts'
+import { readLogo } from '../settings/logo.ts'
 import { readSettings } from '../settings/store.ts'
 import type { HandoutReference } from './compose.ts'
 import type { HandoutFacts } from './facts.ts'
@@ -59,6 +60,7 @@ export async function gather(
       phone: settings.phone,
       email: settings.email,
       website: settings.website,
+      logo: await readLogo(db),
     },
     points: await pointsOfSession(db, sessionId),
     blocks: await workedBlocks(context, sessionId),

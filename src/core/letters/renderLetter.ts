@@ -6,6 +6,7 @@ import { dayInWords } from '../documents/dates.ts'
 import { letterPdf } from '../documents/letter.ts'
 import type { Pages } from '../documents/paper.ts'
 import { listSummaries } from '../sessions/store.ts'
+import { readLogo } from '../settings/logo.ts'
 import { readSettings } from '../settings/store.ts'
 import { lastFindings } from './gather.ts'
 
@@ -26,7 +27,7 @@ export async function renderLetter(context: Context, clientId: string, fields: L
   return letterPdf(
     {
       createdAt: instantOf(clock.now()),
-      letterhead: await readSettings(db),
+      letterhead: { ...(await readSettings(db)), logo: await readLogo(db) },
       to: fields.to,
       date: dayInWords(today, 'en-GB'),
       subject: fields.subject,

@@ -11,6 +11,7 @@ import { outcomesOf } from '../outcomes/store.ts'
 import { getPlan } from '../plans/getPlan.ts'
 import { screeningOf } from '../screening/store.ts'
 import { getSession } from '../sessions/store.ts'
+import { readLogo } from '../settings/logo.ts'
 import { readSettings } from '../settings/store.ts'
 import { signedSession } from '../signing/signedSession.ts'
 import { techniqueNames } from '../techniques/store.ts'
@@ -64,7 +65,7 @@ export async function gatherReport({ db, clock }: Context, sessionId: string): P
   ]
   return {
     createdAt: instantOf(clock.now()),
-    letterhead: settings,
+    letterhead: { ...settings, logo: await readLogo(db) },
     title: 'Session report',
     about: [
       session.clientName,

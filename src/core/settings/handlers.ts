@@ -1,4 +1,5 @@
 import type { HandlersOf } from '../handlers.ts'
+import { checkLogo, readLogo, writeLogo } from './logo.ts'
 import { changeSettings, readSettings } from './store.ts'
 
 export const settingsHandlers: HandlersOf<'settings'> = {
@@ -8,5 +9,13 @@ export const settingsHandlers: HandlersOf<'settings'> = {
     const settings = await changeSettings(db, change)
     if (change.autoLockMinutes !== undefined) host.autoLock(settings.autoLockMinutes)
     return settings
+  },
+
+  'settings.logo': ({ db }) => readLogo(db),
+
+  'settings.setLogo': async ({ db }, { bytes }) => {
+    if (bytes !== null) await checkLogo(bytes)
+    await writeLogo(db, bytes)
+    return {}
   },
 }

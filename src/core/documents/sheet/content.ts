@@ -13,6 +13,8 @@ export interface Letterhead {
   readonly phone: string
   readonly email: string
   readonly website: string
+  /** A PNG or JPEG. */
+  readonly logo?: Uint8Array | null
 }
 
 /** A point as the sheet names it: what was found, where, and where it is marked on the figure. */

@@ -2,12 +2,26 @@ import { dayInWords } from '../dates.ts'
 import type { Block } from '../flow.ts'
 import { colours } from '../page.ts'
 import type { Paper } from '../paper.ts'
+import { pictureSize } from '../picture.ts'
 import { BASELINE, layText } from '../text.ts'
 import type { HandoutSheet, Letterhead } from './content.ts'
 import type { Density } from './density.ts'
 
 const joined = (parts: readonly string[], separator = ' · '): string =>
   parts.filter((part) => part !== '').join(separator)
+
+/** The logo fitted into a height, at most 130 points wide. The name of the practice says what it shows. */
+function logoOf(paper: Paper, bytes: Uint8Array, tall: number) {
+  const size = pictureSize(bytes)
+  if (size === null) return null
+  const scale = Math.min(tall / size.height, 130 / size.width)
+  const [width, height] = [size.width * scale, size.height * scale]
+  return {
+    width,
+    height,
+    draw: (x: number, y: number) => paper.doc.image(Buffer.from(bytes), x, y, { width, height }),
+  }
+}
 
 /** Practice on the left, how to reach it on the right, a line underneath. */
 export function letterhead(paper: Paper, of: Letterhead, { name, detail }: Density): Block {
@@ -18,28 +32,31 @@ export function letterhead(paper: Paper, of: Letterhead, { name, detail }: Densi
       ? of.professionalTitle
       : joined([of.therapistName, of.professionalTitle], ', ')
   const reach = [of.address, joined([of.phone, of.email]), of.website].filter((line) => line !== '')
-  const half = area.width * 0.56
+  const logo = of.logo == null ? null : logoOf(paper, of.logo, name.leading * 2.4)
+  const beside = logo === null ? 0 : logo.width + 12
+  const half = area.width * 0.56 - beside
   const left = [
     layText(paper, practice, name, half),
     ...(person ? [layText(paper, person, detail, half)] : []),
   ]
-  const rightWidth = area.width - half - 12
+  const rightWidth = area.width - half - beside - 12
   const right = reach.map((line) => layText(paper, line, detail, rightWidth, 'right'))
   const heightOf = (boxes: typeof left): number => boxes.reduce((sum, box) => sum + box.height, 0)
-  const tall = Math.max(heightOf(left), heightOf(right))
+  const tall = Math.max(heightOf(left), heightOf(right), logo?.height ?? 0)
   return {
     height: tall + 8,
     before: 0,
     draw(y) {
+      if (logo !== null) paper.decoration(() => logo.draw(area.left, y + tall - logo.height))
       paper.tagged('P', () => {
         let at = y + tall - heightOf(left)
         for (const box of left) {
-          box.draw(area.left, at)
+          box.draw(area.left + beside, at)
           at += box.height
         }
         at = y + tall - heightOf(right)
         for (const box of right) {
-          box.draw(area.left + half + 12, at)
+          box.draw(area.left + beside + half + 12, at)
           at += box.height
         }
       })

@@ -19,6 +19,7 @@ import { PhrasesCard } from '../snippets/PhrasesCard.tsx'
 import { TechniquesCard } from '../techniques/TechniquesCard.tsx'
 import { TreatSettings } from '../treat/TreatSettings.tsx'
 import { Letterhead } from './Letterhead.tsx'
+import { LogoSetting } from './LogoSetting.tsx'
 import { minuteOptions } from './minutes.ts'
 import { RecoveryKeySetting } from './RecoveryKeySetting.tsx'
 import { SettingText } from './SettingText.tsx'
@@ -74,6 +75,7 @@ export function SettingsForm({ settings, title }: SettingsFormProps) {
               <SettingText label={t('phone')} field={phone} />
               <SettingText label={t('email')} field={email} />
               <SettingText label={t('website')} field={website} wide />
+              <LogoSetting />
               <Letterhead
                 practiceName={practiceName.value}
                 therapistName={therapistName.value}
