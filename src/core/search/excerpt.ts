@@ -17,7 +17,7 @@ function hitsIn(text: string, words: readonly string[]): Span[] {
   for (const word of words) {
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
       if (at > 0 && isWordPart.test(folded.charAt(at - 1))) continue
-      spans.push({ from: from[at] ?? 0, to: from[at + word.length] ?? text.length })
+      spans.push({ from: from(at), to: from(at + word.length) })
     }
   }
   spans.sort((one, other) => one.from - other.from || other.to - one.to)
