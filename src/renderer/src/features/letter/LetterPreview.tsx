@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RenderedDocument } from '../../../../contract/models/handout.ts'
 import { Spinner } from '../../ui/Spinner.tsx'
@@ -9,11 +9,24 @@ interface LetterPreviewProps {
   readonly working: boolean
 }
 
-/** The real bytes that will go out. The letter before stays in view until the new one is painted. */
+/** Milliseconds after which the viewer is made to look at its frame. */
+const looks = [150, 600, 2000] as const
+
+/**
+ * The real bytes that will go out. The letter before stays in view until the new one is painted. The viewer lays its page
+ * out for the whole window at first; it looks
+ * again when its frame changes by a hair, which is done a few times, for nothing tells when it is ready.
+ */
 export function LetterPreview({ document, working }: LetterPreviewProps) {
   const { t } = useTranslation('letter')
   const [painted, setPainted] = useState<string | null>(null)
   const newest = document?.documentId ?? null
+  const [narrower, setNarrower] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every document is looked at anew.
+  useEffect(() => {
+    const timers = looks.map((after) => setTimeout(() => setNarrower((before) => !before), after))
+    return () => timers.forEach(clearTimeout)
+  }, [painted, newest])
   const frames = [...new Set([painted, newest])].filter((id) => id !== null)
   return (
     <div className="letter-preview">
@@ -25,7 +38,7 @@ export function LetterPreview({ document, working }: LetterPreviewProps) {
             src={documentAddress(id)}
             tabIndex={-1}
             aria-hidden={id !== newest}
-            className={id === newest ? undefined : 'letter-older'}
+            className={id !== newest ? 'letter-older' : narrower ? 'letter-narrower' : undefined}
             onLoad={() => {
               if (id === newest) setPainted(id)
             }}
