@@ -1,8 +1,12 @@
 import type { z } from 'zod'
 
 export type Kind = 'query' | 'command'
-/** `open`: answered only while the practice is unlocked. `always`: answered while it is locked too. */
-export type Access = 'open' | 'always'
+/**
+ * - open: answered only while the practice is unlocked and in the masseur's hands
+ * - always: answered while it is locked too
+ * - handed: answered only while the window is in a client's hands
+ */
+export type Access = 'open' | 'always' | 'handed'
 
 /** One thing the application can do: how to parse what comes in, and the type of what goes out. */
 export interface Procedure<Sent, Parsed, Answer, K extends Kind = Kind, A extends Access = Access> {
@@ -30,3 +34,7 @@ export const command = procedure('command', 'open')
 export const lockedQuery = procedure('query', 'always')
 /** A command that a locked practice answers too. */
 export const lockedCommand = procedure('command', 'always')
+/** A query of what a client was handed. */
+export const handedQuery = procedure('query', 'handed')
+/** A command on what a client was handed. */
+export const handedCommand = procedure('command', 'handed')

@@ -13,7 +13,9 @@ import { dossierProcedures } from './procedures/dossier.ts'
 import { draftsProcedures } from './procedures/drafts.ts'
 import { eraseProcedures } from './procedures/erase.ts'
 import { handoutsProcedures } from './procedures/handouts.ts'
+import { handoverProcedures } from './procedures/handover.ts'
 import { healthProcedures } from './procedures/health.ts'
+import { intakesProcedures } from './procedures/intakes.ts'
 import { jobsProcedures } from './procedures/jobs.ts'
 import { lettersProcedures } from './procedures/letters.ts'
 import { libraryProcedures } from './procedures/library.ts'
@@ -59,6 +61,8 @@ export const procedures = {
   ...dossierProcedures,
   ...appointmentsProcedures,
   ...agreementsProcedures,
+  ...intakesProcedures,
+  ...handoverProcedures,
   ...attachmentsProcedures,
   ...searchProcedures,
   ...undoProcedures,

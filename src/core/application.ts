@@ -63,7 +63,17 @@ export function createApplication(options: ApplicationOptions): Application {
     always: door,
     get open() {
       if (door.context === undefined) throw new AppError('locked', 'Unlock the practice first.')
+      // Whatever the window is made to ask for: nothing of anybody else is told while a client holds it.
+      if (door.context.handover.current !== null)
+        throw new AppError('locked', 'The window is in the hands of a client.')
       return door.context
+    },
+    get handed() {
+      const { context } = door
+      if (context === undefined) throw new AppError('locked', 'Unlock the practice first.')
+      const handed = context.handover.current
+      if (handed === null) throw new AppError('conflict', 'Nothing was handed to a client.')
+      return { context, handed }
     },
   }
 

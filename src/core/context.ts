@@ -3,6 +3,7 @@ import type { Backups } from './backup/backups.ts'
 import type { Clock } from './clock.ts'
 import type { Connection } from './db/open.ts'
 import type { Database } from './db/schema.ts'
+import type { Handover } from './handover/handover.ts'
 import type { Host } from './host.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { PracticeFiles } from './vault/folder.ts'
@@ -15,6 +16,7 @@ export interface Context {
   readonly host: Host
   readonly vault: OpenVault
   readonly backups: Backups
+  readonly handover: Handover
   /** Long work; ends when the practice is closed. */
   readonly jobs: Jobs
   /** The connection behind `db`: for bulk work within a transaction of `db`, and for nothing else. */

@@ -13,7 +13,9 @@ import { draftHandlers } from './drafts/handlers.ts'
 import { eraseHandlers } from './erase/handlers.ts'
 import type { Handlers } from './handlers.ts'
 import { handoutHandlers } from './handouts/handlers.ts'
+import { handoverHandlers } from './handover/handlers.ts'
 import { healthHandlers } from './health/handlers.ts'
+import { intakeHandlers } from './intakes/handlers.ts'
 import { jobHandlers } from './jobs/handlers.ts'
 import { letterHandlers } from './letters/handlers.ts'
 import { libraryHandlers } from './library/handlers.ts'
@@ -64,6 +66,8 @@ export const handlers: Handlers = {
   ...settingsHandlers,
   ...backupHandlers,
   ...agreementHandlers,
+  ...intakeHandlers,
+  ...handoverHandlers,
   ...attachmentHandlers,
   ...auditHandlers,
   ...eraseHandlers,

@@ -1,10 +1,18 @@
 import type { AccessOf, AnswerOf, ParsedFor, ProcedureName } from '../contract/procedures.ts'
 import type { Context } from './context.ts'
+import type { Handed } from './handover/handover.ts'
 import type { Door } from './vault/door.ts'
 
-/** What a handler works with: an open practice, or only the door of one that may be locked. */
+/** An open practice whose window is in a client's hands, and what they were handed. */
+export interface HandedScope {
+  readonly context: Context
+  readonly handed: Handed
+}
+
+/** What a handler works with: an open practice, only the door of one that may be locked, or what a client was handed. */
 export interface Scopes {
   readonly open: Context
+  readonly handed: HandedScope
   readonly always: Door
 }
 type Scope<N extends ProcedureName> = Scopes[AccessOf<N>]

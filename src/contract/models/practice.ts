@@ -30,7 +30,7 @@ export type Damage =
 export type PracticeState =
   | { readonly kind: 'none' }
   | { readonly kind: 'locked'; readonly waitMs: number }
-  | { readonly kind: 'open'; readonly recoveryKeyConfirmed: boolean }
+  | { readonly kind: 'open'; readonly recoveryKeyConfirmed: boolean; readonly handedOver: boolean }
   | { readonly kind: 'damaged'; readonly damage: Damage; readonly folder: string }
 
 export interface PracticeStatus {

@@ -14,6 +14,7 @@ import { clientMerges } from './migrations/0012-client-merges.ts'
 import { letters } from './migrations/0013-letters.ts'
 import { searchAgain } from './migrations/0014-search-again.ts'
 import { noteStructure } from './migrations/0015-note-structure.ts'
+import { intakes } from './migrations/0016-intakes.ts'
 import type { Connection } from './open.ts'
 
 export interface Migration {
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   letters,
   searchAgain,
   noteStructure,
+  intakes,
 ]
 
 export const newestVersion = migrations.length

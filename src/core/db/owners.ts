@@ -41,6 +41,7 @@ export const owners: { readonly [T in Table]: Owner<ColumnOf<T>> } = {
   handout_habits: { whose: 'client', by: 'client_id' },
   attachment_files: { whose: 'client', by: 'client_id' },
   attachment_pieces: { whose: 'client', by: 'file_id', in: 'attachment_files' },
+  intakes: { whose: 'client', by: 'client_id' },
   agreements: { whose: 'client', by: 'client_id' },
   attachments: { whose: 'client', by: 'file_id', in: 'attachment_files' },
   signatures: { whose: 'client', by: 'client_id' },
@@ -59,6 +60,7 @@ export const owners: { readonly [T in Table]: Owner<ColumnOf<T>> } = {
   own_exercises: { whose: 'practice' },
   own_exercise_photos: { whose: 'practice' },
   snippets: { whose: 'practice' },
+  intake_sections: { whose: 'practice' },
 
   client_merges: { whose: 'derived', by: 'kept_id' },
   search_documents: { whose: 'derived', by: 'client_id' },

@@ -27,6 +27,7 @@ export const undoableTables = [
   'agreements',
   'motions',
   'outcomes',
+  'intakes',
 ] as const
 export type UndoableTable = (typeof undoableTables)[number]
 

@@ -4,6 +4,7 @@ import type { ChartTables } from './tables/chart.ts'
 import type { ClientsTables } from './tables/clients.ts'
 import type { HandoutsTables } from './tables/handouts.ts'
 import type { NoteTables } from './tables/note.ts'
+import type { IntakesTables } from './tables/intakes.ts'
 import type { PlansTables } from './tables/plans.ts'
 import type { PracticeTables } from './tables/practice.ts'
 import type { SessionsTables } from './tables/sessions.ts'
@@ -22,4 +23,5 @@ export interface Database
     AttachmentsTables,
     SignaturesTables,
     AgreementsTables,
+    IntakesTables,
     NoteTables {}

@@ -10,6 +10,7 @@ import { damageWithin } from '../db/damage.ts'
 import { migrate } from '../db/migrate.ts'
 import { emptyLog, openConnection, queriesOn } from '../db/open.ts'
 import { eraseAgain } from '../erase/eraseAgain.ts'
+import { createHandover } from '../handover/handover.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import { readSettings } from '../settings/store.ts'
 import { syncFile, syncFolder } from '../vault/durable.ts'
@@ -75,7 +76,18 @@ export async function openPractice(
       return reader
     }
     const inbox = new Map<string, string>()
-    const context: Context = { ...around, db, vault, backups, jobs, files, connection, openReader, inbox }
+    const context: Context = {
+      ...around,
+      db,
+      vault,
+      backups,
+      jobs,
+      files,
+      connection,
+      openReader,
+      inbox,
+      handover: createHandover(),
+    }
     await eraseAgain(context, vault.erased)
     around.host.autoLock((await readSettings(context.db)).autoLockMinutes)
     return {

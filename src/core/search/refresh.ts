@@ -33,6 +33,18 @@ async function ofClient(trx: Transaction<Database>, id: string): Promise<SearchD
     .where('client_id', '=', id)
     .orderBy('row')
     .execute()
+  const intakes = await trx
+    .selectFrom('intakes')
+    .select('words')
+    .where('client_id', '=', id)
+    .orderBy('row')
+    .execute()
+  const attachments = await trx
+    .selectFrom('attachments')
+    .select('title')
+    .where('client_id', '=', id)
+    .orderBy('row')
+    .execute()
   return {
     client_id: id,
     date: client.created_at.slice(0, 10),
@@ -50,6 +62,8 @@ async function ofClient(trx: Transaction<Database>, id: string): Promise<SearchD
       listIn(client.tags).join(', '),
       listIn(client.former_names).join(', '),
       ...conditions.map(({ note }) => note),
+      ...intakes.map(({ words }) => words),
+      ...attachments.map(({ title }) => title),
     ]),
   }
 }
@@ -134,6 +148,8 @@ function ownersOf(edits: readonly RowEdit[]): { clients: Set<string>; sessions: 
     else if (edit.table === 'mark_readings') addOwner(sessions, edit, 'session_id', ['note'])
     else if (edit.table === 'motions') addOwner(sessions, edit, 'session_id', ['note'])
     else if (edit.table === 'outcomes') addOwner(sessions, edit, 'session_id', ['items'])
+    else if (edit.table === 'intakes') addOwner(clients, edit, 'client_id', ['words'])
+    else if (edit.table === 'attachments') addOwner(clients, edit, 'client_id', ['title'])
     else if (edit.table === 'client_conditions') addOwner(clients, edit, 'client_id', ['note'])
   }
   return { clients, sessions }

@@ -80,7 +80,12 @@ export function createDoor({ keeping, around, sample, restarted }: DoorOptions):
 
   function state(): PracticeState {
     if (open !== undefined) {
-      return { kind: 'open', recoveryKeyConfirmed: open.context.vault.recoveryKeyConfirmed }
+      const { vault, handover } = open.context
+      return {
+        kind: 'open',
+        recoveryKeyConfirmed: vault.recoveryKeyConfirmed,
+        handedOver: handover.current !== null,
+      }
     }
     if (isVacant(files)) return { kind: 'none' }
     const copies = readCopies(files)

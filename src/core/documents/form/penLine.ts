@@ -43,3 +43,17 @@ export function penLines(
     },
   }
 }
+
+/** Empty lines to write on. */
+export function writingRoom(paper: Paper, count: number, column: Column, before = 0): Block {
+  return {
+    height: count * penHeight,
+    before,
+    draw(y) {
+      paper.decoration(() => {
+        for (let line = 1; line <= count; line += 1)
+          ruled(paper, column.x, column.x + column.width, y + line * penHeight - 4)
+      })
+    },
+  }
+}

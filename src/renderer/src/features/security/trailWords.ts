@@ -73,6 +73,8 @@ function aboutWords(t: TFunction<'audit'>, about: string): string {
     case 'appointments':
     case 'undo':
     case 'agreements':
+    case 'intakes':
+    case 'handover':
     case 'attachments':
     case 'handouts':
     case 'practice':

@@ -1,0 +1,44 @@
+import { AppError } from '../appError.ts'
+import { appendAudit, noteAudit } from '../audit/store.ts'
+import type { HandlersOf } from '../handlers.ts'
+import { intakeForm } from '../intakes/form.ts'
+import { saveAnswers } from '../intakes/save.ts'
+import { getIntake } from '../intakes/store.ts'
+
+export const handoverHandlers: HandlersOf<'handover'> = {
+  'handover.begin': async (context, { intakeId, parts }) => {
+    const { confirmedAt, clientId } = await getIntake(context.db, intakeId)
+    if (confirmedAt !== null) throw new AppError('conflict', 'This intake is confirmed. Begin a new one.')
+    await context.db
+      .transaction()
+      .execute((trx) => appendAudit(trx, context, { kind: 'handover.begin', subject: clientId }))
+    context.handover.current = { intakeId, parts }
+    return {}
+  },
+
+  'handover.state': async ({ context: { db }, handed: { intakeId, parts } }) => {
+    const { kind, formVersion, answers, revision } = await getIntake(db, intakeId)
+    return { parts, form: await intakeForm(db, kind, formVersion), answers, revision }
+  },
+
+  'handover.save': async ({ context, handed: { intakeId } }, { revision, answers }) => {
+    const saved = await saveAnswers(context, intakeId, revision, answers, 'client')
+    return { revision: saved.revision }
+  },
+
+  'handover.leave': async ({ context, handed: { intakeId } }, { passphrase }) => {
+    try {
+      if (!(await context.vault.opensWith(passphrase))) {
+        await noteAudit(context, { kind: 'practice.refused' })
+        throw new AppError('invalid', 'This is not the passphrase.', {
+          fields: { passphrase: 'passphraseWrong' },
+        })
+      }
+      context.handover.current = null
+      await noteAudit(context, { kind: 'handover.leave' })
+      return { intakeId }
+    } finally {
+      passphrase.fill(0)
+    }
+  },
+}
