@@ -78,7 +78,7 @@ const views: readonly { readonly view: ViewId; readonly words: string }[] = [
   { view: 'anterior', words: 'Front' },
   { view: 'posterior', words: 'Back' },
 ]
-const figureHeight = 300
+const figureHeight = 430
 const TOP = 92
 const BOTTOM = 1918
 

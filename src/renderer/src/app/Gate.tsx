@@ -17,6 +17,9 @@ const sampleSetUp = laterPart(() =>
 )
 const unlockPage = laterPart(() => import('../features/unlock/UnlockPage.tsx').then((m) => m.UnlockPage))
 const damagePage = laterPart(() => import('../features/damage/DamagePage.tsx').then((m) => m.DamagePage))
+const handedOverPage = laterPart(() =>
+  import('../features/handover/HandedOverPage.tsx').then((m) => m.HandedOverPage),
+)
 const frame = laterPart(() => import('./Frame.tsx').then((m) => m.Frame))
 
 /** Lets in to what the state of the practice allows: first start, unlock, damage, or the app. */
@@ -57,6 +60,7 @@ function Door({ status }: { readonly status: PracticeStatus }) {
     case 'damaged':
       return <Later part={damagePage} props={{ damage: state.damage, folder: state.folder, sample }} />
     case 'open':
+      if (state.handedOver) return <Later part={handedOverPage} props={{}} />
       return state.recoveryKeyConfirmed || sample || postponed ? (
         <Later part={frame} props={{ status }} />
       ) : (

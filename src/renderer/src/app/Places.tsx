@@ -6,6 +6,7 @@ import {
   clientPage,
   clientsPage,
   inOutPage,
+  intakePage,
   letterPage,
   libraryPage,
   roomPage,
@@ -33,6 +34,9 @@ export function Places() {
       </Route>
       <Route path="/clients/:id/letter">
         {({ id }) => <Later key={id} part={letterPage} props={{ clientId: id }} />}
+      </Route>
+      <Route path="/intakes/:id">
+        {({ id }) => <Later key={id} part={intakePage} props={{ intakeId: id }} />}
       </Route>
       <Route path="/sessions/:id">
         {({ id }) => <Later key={id} part={sessionPage} props={{ sessionId: id }} />}

@@ -10,6 +10,9 @@ export const clientPage = laterPart(() =>
 export const letterPage = laterPart(() =>
   import('../features/letter/LetterPage.tsx').then((m) => m.LetterPage),
 )
+export const intakePage = laterPart(() =>
+  import('../features/intake/IntakePage.tsx').then((m) => m.IntakePage),
+)
 export const sessionPage = laterPart(() =>
   import('../features/session/SessionPage.tsx').then((m) => m.SessionPage),
 )

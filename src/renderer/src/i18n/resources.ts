@@ -15,8 +15,10 @@ import erase from '../locales/en/erase.json'
 import errors from '../locales/en/errors.json'
 import firstStart from '../locales/en/firstStart.json'
 import handout from '../locales/en/handout.json'
+import handover from '../locales/en/handover.json'
 import health from '../locales/en/health.json'
 import inOut from '../locales/en/inOut.json'
+import intake from '../locales/en/intake.json'
 import leave from '../locales/en/leave.json'
 import letter from '../locales/en/letter.json'
 import library from '../locales/en/library.json'
@@ -53,9 +55,11 @@ export const english = {
   erase,
   errors,
   firstStart,
+  handover,
   handout,
   health,
   inOut,
+  intake,
   leave,
   letter,
   library,

@@ -34,6 +34,13 @@ export function useToast(): Show {
   return useContext(ToastContext)
 }
 
+const ForgetContext = createContext<() => void>(() => {})
+
+/** Takes away whatever is still said. */
+export function useForgetToasts(): () => void {
+  return useContext(ForgetContext)
+}
+
 /** Long enough to read, to reach for Undo, and for a screen reader to finish. */
 const shownFor = 8000
 
@@ -42,6 +49,7 @@ export function Toasts({ children }: { readonly children: ReactNode }) {
   const [shown, setShown] = useState<readonly ShownToast[]>([])
   const nextId = useRef(0)
   const close = useCallback((id: number) => setShown((all) => all.filter((toast) => toast.id !== id)), [])
+  const forget = useCallback(() => setShown([]), [])
   const show = useCallback<Show>((toast) => {
     nextId.current += 1
     const id = nextId.current
@@ -53,7 +61,7 @@ export function Toasts({ children }: { readonly children: ReactNode }) {
   )
   return (
     <ToastContext value={show}>
-      {children}
+      <ForgetContext value={forget}>{children}</ForgetContext>
       {/* Of the top layer: an open dialog makes the rest of the page inert, but not what is said here. */}
       <div role="status" aria-live="polite" data-react-aria-top-layer="true" className="ui-toasts">
         {rows}

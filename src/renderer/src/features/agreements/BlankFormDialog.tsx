@@ -11,7 +11,7 @@ import { useConsentPrint } from './useConsentPrint.ts'
 interface BlankFormDialogProps {
   readonly title: string
   /** Which form. */
-  readonly form: 'agreements.blank'
+  readonly form: 'agreements.blank' | 'intakes.blank'
   readonly onClose: () => void
 }
 

@@ -19,11 +19,13 @@ import { EditClientDialog } from '../clients/ClientDialog.tsx'
 import { useCompare } from '../compare/useCompare.tsx'
 import { EraseClient } from '../erase/EraseClient.tsx'
 import { HealthCard } from '../health/HealthCard.tsx'
+import { IntakeCard } from '../intake/IntakeCard.tsx'
 import { DossierDialog } from '../letter/DossierDialog.tsx'
 import { PapersCard } from '../letter/PapersCard.tsx'
 import { MergeDialog } from '../merge/MergeDialog.tsx'
 import { MergesCard } from '../merge/MergesCard.tsx'
 import { OutcomesCard } from '../outcomes/OutcomesCard.tsx'
+
 import { NewSessionDialog } from '../today/NewSessionDialog.tsx'
 import { ClientMenu } from './ClientMenu.tsx'
 import { clientWords } from './clientWords.ts'
@@ -150,6 +152,7 @@ function ClientSheet({ client }: { readonly client: Client }) {
             <OutcomesCard clientId={clientId} />
             <GoalsCard goals={client.goals} />
             <RecordCard client={client} onChange={() => setDialog('edit')} />
+            <IntakeCard clientId={clientId} />
             <ConsentCard clientId={clientId} clientName={client.name} />
             <PapersCard clientId={clientId} />
             <AttachmentsCard clientId={clientId} />

@@ -11,6 +11,7 @@ import { ConsentTextsCard } from '../agreements/ConsentTextsCard.tsx'
 import { StoredSizes } from '../attachments/StoredSizes.tsx'
 import { BackupCard } from '../backup/BackupCard.tsx'
 import { InOutCard } from '../inOut/InOutCard.tsx'
+import { OwnQuestionsCard } from '../intake/OwnQuestionsCard.tsx'
 import { TextsCard } from '../library/TextsCard.tsx'
 import { ChangePassphrase } from '../security/ChangePassphrase.tsx'
 import { LocksInForce } from '../security/LocksInForce.tsx'
@@ -114,6 +115,7 @@ export function SettingsForm({ settings, title }: SettingsFormProps) {
           <TextsCard />
           <ConsentTextsCard />
           <PhrasesCard />
+          <OwnQuestionsCard />
           <Card title={t('security')}>
             <div className="stack">
               <Select

@@ -1,0 +1,107 @@
+import { expect, type Page } from '@playwright/test'
+import { expectAccessible } from './helpers/axe.ts'
+import { test } from './helpers/launch.ts'
+import { addClient, firstStart, goTo, passphrase } from './helpers/practice.ts'
+
+const now = '2026-03-02T09:00:00Z'
+
+async function beginIntake(window: Page): Promise<void> {
+  await window.getByRole('region', { name: 'Intake' }).getByRole('button', { name: 'New intake' }).click()
+  await expect(window.getByRole('heading', { level: 1, name: 'Intake' })).toBeVisible()
+}
+
+async function paint(window: Page, view: 'Front' | 'Back'): Promise<void> {
+  const figure = window.getByRole('img', { name: new RegExp(`^${view}:`) })
+  await figure.scrollIntoViewIfNeeded()
+  const box = await figure.boundingBox()
+  if (box === null) throw new Error('there is no figure')
+  await window.mouse.move(box.x + box.width * 0.47, box.y + box.height * 0.3)
+  await window.mouse.down()
+  await window.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.34, { steps: 5 })
+  await window.mouse.move(box.x + box.width * 0.53, box.y + box.height * 0.3, { steps: 5 })
+  await window.mouse.up()
+}
+
+test('answers change an alert only once the masseur has confirmed them', async ({ launch }, info) => {
+  const { window } = await launch({ now })
+  await firstStart(window)
+  await addClient(window, 'Marta Lindqvist')
+  await beginIntake(window)
+  await window.getByRole('textbox', { name: 'What would you like help with?' }).fill('a stiff neck')
+  await window.getByRole('checkbox', { name: 'blood-thinning medicine' }).check({ force: true })
+  const follow = window.getByRole('group', { name: 'blood-thinning medicine' })
+  await follow.getByRole('textbox', { name: 'Since when?' }).fill('2021')
+  await follow.getByRole('textbox', { name: 'Who treats it, and how?' }).fill('Dr Stein, tablets')
+  await paint(window, 'Back')
+  await expect(window.getByRole('img', { name: 'Back: one place painted' })).toBeVisible()
+  await expectAccessible(window, 'intake')
+  await window.screenshot({ path: info.outputPath('intake.png') })
+
+  await window.getByRole('button', { name: 'To the client' }).click()
+  await expect(window.locator('.ui-chip')).toHaveCount(0)
+  await window.getByRole('link', { name: 'Intake, 2 Mar' }).click()
+  await expect(window.getByRole('textbox', { name: 'What would you like help with?' })).toHaveValue(
+    'a stiff neck',
+  )
+  await window.getByRole('button', { name: 'Look through and confirm' }).click()
+  const review = window.getByRole('dialog', { name: 'What the answers change' })
+  await expect(review.getByRole('textbox', { name: 'Note' })).toHaveValue('Treated: Dr Stein, tablets.')
+  await expectAccessible(window, 'review of an intake')
+  await window.screenshot({ path: info.outputPath('review.png') })
+  await review.getByRole('button', { name: 'Confirm' }).click()
+  await expect(window.getByRole('heading', { level: 1, name: 'Marta Lindqvist' })).toBeVisible()
+  await expect(window.locator('.ui-chip')).toContainText('Anticoagulants')
+  await expectAccessible(window, 'client with an intake')
+  await window.screenshot({ path: info.outputPath('client.png') })
+})
+
+test('a window in the hands of a client shows nobody else, cannot be left, and comes back by the passphrase', async ({
+  launch,
+}, info) => {
+  const { app, window } = await launch({ now })
+  await firstStart(window)
+  await addClient(window, 'Bruno Fremd')
+  await addClient(window, 'Marta Lindqvist')
+  await beginIntake(window)
+  await window.getByRole('button', { name: 'Hand to the client' }).click()
+  await window.getByRole('dialog').getByRole('button', { name: 'Hand it over' }).click()
+  await expect(window.getByRole('heading', { level: 1, name: 'Before your treatment' })).toBeVisible()
+
+  // Neither keys nor addresses lead anywhere, and no name stands in the document.
+  for (const key of ['Control+k', 'Control+l', 'Alt+ArrowLeft', '?', 'Escape', 'Control+z'])
+    await window.keyboard.press(key)
+  for (const place of ['/clients', '/settings', '/']) await goTo(window, place)
+  await expect(window.getByRole('heading', { level: 1, name: 'Before your treatment' })).toBeVisible()
+  await expect(window.getByRole('navigation')).toHaveCount(0)
+  const html = await window.evaluate(() => document.documentElement.outerHTML)
+  expect(html).not.toMatch(/Fremd|Lindqvist/)
+  expect(
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((one) => one.getTitle())),
+  ).toEqual(['Effleurage'])
+  await window.getByRole('textbox', { name: 'What would you like help with?' }).fill('my knee')
+  await expect(window.getByText('Kept', { exact: true })).toBeVisible()
+  await window.screenshot({ path: info.outputPath('questions.png') })
+  // A page that is loaded anew, as after a crash, is still in the client's hands.
+  await window.reload()
+  await expect(window.getByRole('textbox', { name: 'What would you like help with?' })).toHaveValue('my knee')
+  await window.getByRole('button', { name: 'Next' }).click()
+  await expect(window.getByRole('heading', { level: 1, name: 'Show where it hurts' })).toBeVisible()
+  await paint(window, 'Front')
+  await expect(window.getByRole('img', { name: 'Front: one place painted' })).toBeVisible()
+  await expectAccessible(window, 'painting')
+  await window.screenshot({ path: info.outputPath('painting.png') })
+  await window.getByRole('button', { name: 'Done' }).click()
+  await expect(window.getByText('Please give the computer back now.')).toBeVisible()
+
+  await window.getByRole('button', { name: 'For the masseur' }).click()
+  const door = window.getByRole('dialog', { name: 'Back to the practice' })
+  await door.getByLabel('Passphrase', { exact: true }).fill('let me out')
+  await door.getByRole('button', { name: 'Go on' }).click()
+  await expect(door.getByText('That is not the passphrase.')).toBeVisible()
+  await door.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+  await door.getByRole('button', { name: 'Go on' }).click()
+  await expect(window.getByRole('heading', { level: 1, name: 'Intake' })).toBeVisible()
+  await expect(window.getByText('Marta Lindqvist')).toBeVisible()
+  await expect(window.getByRole('textbox', { name: 'What would you like help with?' })).toHaveValue('my knee')
+  await expect(window.getByRole('img', { name: 'Front: one place painted' })).toBeVisible()
+})
