@@ -55,7 +55,7 @@ export function IntakeCard({ clientId }: { readonly clientId: string }) {
             {t('newFull')}
           </Button>
         ) : null}
-        <Button variant="quiet" size="small" aria-label={t('blankTitle')} onPress={() => setPrinting(true)}>
+        <Button variant="quiet" size="small" onPress={() => setPrinting(true)}>
           {t('printBlank')}
         </Button>
       </div>
