@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import Driver from 'better-sqlite3'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { writePapers } from '../helpers/papers.ts'
 import { addClient, addSession } from '../helpers/people.ts'
 import { openTestPractice, type TestPractice, testPassphrase } from '../helpers/practice.ts'
 
@@ -75,6 +76,7 @@ async function writeEverywhere() {
     exclusions: [],
     photo: 'none',
   })
+  await writePapers(practice, client.id, canary)
   await practice.call('library.saveOwnLine', { id: null, section: 'feel', texts: { en: canary } })
   const { fields } = await practice.call('letters.propose', { clientId: client.id, template: 'blank' })
   const letter = await practice.call('letters.render', {

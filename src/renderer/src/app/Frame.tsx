@@ -23,6 +23,7 @@ import './Frame.css'
 
 const palette = laterPart(() => import('../commands/Palette.tsx').then((m) => m.Palette))
 const shortcutSheet = laterPart(() => import('../commands/ShortcutSheet.tsx').then((m) => m.ShortcutSheet))
+const helpPanel = laterPart(() => import('../features/help/HelpPanel.tsx').then((m) => m.HelpPanel))
 
 /** The open practice: rail, banner, and the page of where one is. */
 export function Frame({ status }: { readonly status: PracticeStatus }) {
@@ -38,7 +39,7 @@ export function Frame({ status }: { readonly status: PracticeStatus }) {
 function FrameInside({ sample }: { readonly sample: boolean }) {
   const { t } = useTranslation('common')
   const [location] = useLocation()
-  const [sheet, setSheet] = useState<'none' | 'palette' | 'shortcuts'>('none')
+  const [sheet, setSheet] = useState<'none' | 'palette' | 'shortcuts' | 'help'>('none')
   const closeSheet = () => setSheet('none')
   const main = useRef<HTMLElement>(null)
   const lock = useLock()
@@ -50,6 +51,7 @@ function FrameInside({ sample }: { readonly sample: boolean }) {
       lock,
       openPalette: () => setSheet('palette'),
       openShortcuts: () => setSheet('shortcuts'),
+      openHelp: () => setSheet('help'),
     }),
     [lock],
   )
@@ -98,6 +100,7 @@ function FrameInside({ sample }: { readonly sample: boolean }) {
         </main>
       </div>
       {sheet === 'palette' ? <Later part={palette} props={{ onClose: closeSheet }} /> : null}
+      {sheet === 'help' ? <Later part={helpPanel} props={{ onClose: closeSheet }} /> : null}
       {sheet === 'shortcuts' ? <Later part={shortcutSheet} props={{ onClose: closeSheet }} /> : null}
     </div>
   )

@@ -1,4 +1,4 @@
-import { House, Lock, Settings, Users } from 'lucide-react'
+import { CircleHelp, House, Lock, Settings, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Command } from '../commands/command.ts'
@@ -24,6 +24,9 @@ export function Rail({ commands, location }: RailProps) {
         <Users aria-hidden="true" />
       </RailButton>
       <span className="grow" />
+      <RailButton command={commands['app.help']} current={false}>
+        <CircleHelp aria-hidden="true" />
+      </RailButton>
       <RailButton command={commands['app.settings']} current={within('/settings')}>
         <Settings aria-hidden="true" />
       </RailButton>

@@ -14,6 +14,7 @@ export type AppCommandId =
   | 'app.undo'
   | 'app.redo'
   | 'app.palette'
+  | 'app.help'
   | 'app.shortcuts'
   | 'app.lock'
 
@@ -21,6 +22,7 @@ interface AppActions {
   readonly lock: () => void
   readonly openPalette: () => void
   readonly openShortcuts: () => void
+  readonly openHelp: () => void
 }
 
 /** The commands that are there wherever one is, by id, so that the rail reads the same objects as the keys. */
@@ -90,6 +92,14 @@ export function useAppCommands(actions: AppActions): Readonly<Record<AppCommandI
         group: app,
         shortcut: 'Ctrl+K',
         perform: actions.openPalette,
+      },
+      'app.help': {
+        id: 'app.help',
+        label: t('help'),
+        group: app,
+        shortcut: 'F1',
+        anywhere: true,
+        perform: actions.openHelp,
       },
       'app.shortcuts': {
         id: 'app.shortcuts',

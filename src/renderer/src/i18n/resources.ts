@@ -17,6 +17,7 @@ import firstStart from '../locales/en/firstStart.json'
 import handout from '../locales/en/handout.json'
 import handover from '../locales/en/handover.json'
 import health from '../locales/en/health.json'
+import help from '../locales/en/help.json'
 import inOut from '../locales/en/inOut.json'
 import intake from '../locales/en/intake.json'
 import leave from '../locales/en/leave.json'
@@ -59,6 +60,7 @@ export const english = {
   handout,
   health,
   inOut,
+  help,
   intake,
   leave,
   letter,

@@ -1,0 +1,30 @@
+/** Which screen a place of the window shows, as help names it. */
+export type HelpScreen =
+  | 'today'
+  | 'clients'
+  | 'client'
+  | 'letter'
+  | 'intake'
+  | 'session'
+  | 'room'
+  | 'settings'
+  | 'texts'
+  | 'techniques'
+  | 'other'
+
+const places: readonly (readonly [pattern: RegExp, screen: HelpScreen])[] = [
+  [/^\/?$/, 'today'],
+  [/^\/clients(\/new)?$/, 'clients'],
+  [/^\/clients\/[^/]+\/letter/, 'letter'],
+  [/^\/clients\/[^/]+$/, 'client'],
+  [/^\/intakes\//, 'intake'],
+  [/^\/sessions\/[^/]+\/room$/, 'room'],
+  [/^\/sessions\//, 'session'],
+  [/^\/settings\/texts/, 'texts'],
+  [/^\/settings\/techniques|^\/techniques/, 'techniques'],
+  [/^\/settings/, 'settings'],
+]
+
+export function screenOf(location: string): HelpScreen {
+  return places.find(([pattern]) => pattern.test(location))?.[1] ?? 'other'
+}
