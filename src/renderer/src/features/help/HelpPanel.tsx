@@ -10,7 +10,7 @@ export function HelpPanel({ onClose }: { readonly onClose: () => void }) {
   const [location, navigate] = useLocation()
   const toSettings = () => {
     onClose()
-    navigate('/settings')
+    navigate('/settings/in-out')
   }
   return (
     <Dialog title={t('title')} isOpen onClose={onClose} width="narrow">
