@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { attachPdf, pdfBytes } from './attachments.ts'
 import type { TestPractice } from './practice.ts'
 import { signature } from './signature.ts'
@@ -40,4 +42,6 @@ export async function writePapers(practice: TestPractice, clientId: string, word
   })
   const { id: attachment } = await attachPdf(practice, clientId, word, pdfBytes(600_000, word))
   await practice.call('attachments.open', { id: attachment })
+  // What was chosen is the person's own file, and lies where it lay.
+  rmSync(join(practice.host.outFolder, 'letter.pdf'))
 }
