@@ -5,6 +5,7 @@ import { expect, type Page } from '@playwright/test'
 import { textOf } from '../helpers/pdf.ts'
 import { expectAccessible } from './helpers/axe.ts'
 import { test } from './helpers/launch.ts'
+import { goTo } from './helpers/practice.ts'
 import { goToPart, openSession } from './helpers/session.ts'
 
 const now = '2026-03-02T09:30:00Z'
@@ -105,4 +106,21 @@ test('pain on leaving is kept', async ({ launch }) => {
   await goToPart(window, 'Leave')
   await window.getByRole('radiogroup', { name: 'Pain on leaving' }).getByRole('radio', { name: '2' }).click()
   await expect.poll(stored).toMatchObject({ painAfter: 2 })
+})
+
+test('the sheets of the day are saved in one go, each kept with its session', async ({ launch }, info) => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'effleurage-saved-'))
+  const { window } = await launch({ now, env: { EFFLEURAGE_CHOOSE_FOLDER: folder } })
+  const { port, clientId } = await openSession(window, { points: true })
+  await port.call('sessions.create', { clientId, date: '2026-03-02', startTime: '14:00', minutes: 30 })
+  await goTo(window, '/')
+  await window.getByRole('button', { name: 'Aftercare sheets …' }).click()
+  const dialog = window.getByRole('dialog', { name: 'Aftercare sheets in one go' })
+  await expect(dialog.getByRole('checkbox')).toHaveCount(2)
+  await window.screenshot({ path: info.outputPath('together.png') })
+  await expectAccessible(window, 'several sheets')
+  await dialog.getByRole('button', { name: 'Save 2 as PDFs' }).click()
+  await expect(window.getByText(`2 sheets saved in ${path.basename(folder)}`)).toBeVisible()
+  expect(fs.readdirSync(folder).sort()).toEqual(['aftercare-2026-03-02-2.pdf', 'aftercare-2026-03-02.pdf'])
+  await expect(dialog.getByText('given once')).toHaveCount(2)
 })

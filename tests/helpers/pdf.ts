@@ -21,6 +21,13 @@ export const textOf = (bytes: Uint8Array): string =>
     ' ',
   )
 
+/** The same, page by page. */
+export const pagesOf = (bytes: Uint8Array): string[] =>
+  withFile(bytes, (path) => execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' }))
+    .split('\f')
+    .slice(0, -1)
+    .map((page) => page.replace(/\s+/g, ' '))
+
 export interface WordBox {
   readonly page: number
   readonly word: string

@@ -52,6 +52,7 @@ export const Pressure = z.int().min(1).max(5)
 export const Nothing = z.strictObject({})
 export const ById = z.strictObject({ id: Id })
 export const OfClient = z.strictObject({ clientId: Id })
+export const OfDay = z.strictObject({ date: LocalDate })
 export const OfSession = z.strictObject({ sessionId: Id })
 /** Answer of a command that has nothing to tell beyond that it is done. */
 export type Done = Record<string, never>

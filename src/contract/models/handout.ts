@@ -35,6 +35,35 @@ export const GiveHandout = z.strictObject({
 })
 export const SaveHandout = z.strictObject({ documentId: z.string().max(80), token: z.string().max(80) })
 
+/** Sheets of several sessions in one go. Each is made of what was chosen for it, else of what its client keeps. */
+export const GiveTogether = z.strictObject({
+  sessionIds: z.array(Id).min(1).max(60),
+  paper: z.enum(handoutPapers),
+  /** `token` stands for a folder that the person chose. */
+  how: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('save'), token: z.string().max(80) }),
+    z.strictObject({ kind: z.literal('print') }),
+  ]),
+})
+export type GiveTogether = z.infer<typeof GiveTogether>
+
+/** What became of sheets made in one go. */
+export interface TogetherOutcome {
+  /** Sheets that were written, or that wait in the document. */
+  readonly sheets: number
+  /** All of them in one document, to be printed; null while they are saved as files. */
+  readonly documentId: string | null
+}
+
+/** A session that a sheet can be made for. */
+export interface SheetSession {
+  readonly sessionId: Id
+  readonly clientName: string
+  readonly startTime: string | null
+  /** How many sheets were given after it. */
+  readonly given: number
+}
+
 export const handoutSections = ['worked', 'feel', 'nextDays', 'exercises', 'seekHelp', 'appointment'] as const
 export type HandoutSection = (typeof handoutSections)[number]
 

@@ -67,6 +67,16 @@ const onOnePage = ({ opening, note, exercises, help, appointment }: Parts): read
   ...(appointment ? [appointment] : []),
 ]
 
+const paperFor = (sheet: HandoutSheet, resources: string, size: PaperSize): Paper =>
+  openPaper({
+    resources,
+    size,
+    title: sheet.words.documentTitle,
+    author: sheet.letterhead.therapistName || sheet.letterhead.practiceName,
+    language: sheet.language,
+    createdAt: new Date(sheet.createdAt),
+  })
+
 /**
  * Draws an aftercare sheet: one page where it fits, otherwise what was done and when to get help on the first
  * and the exercises on the next, to hang up. The same sheet gives the same bytes. `resources` is the folder whose
@@ -77,21 +87,33 @@ export async function handoutPdf(
   resources: string,
   { size, largePrint }: SheetPaper = { size: 'a4', largePrint: false },
 ): Promise<Pages> {
-  const paper = openPaper({
-    resources,
-    size,
-    title: sheet.words.documentTitle,
-    author: sheet.letterhead.therapistName || sheet.letterhead.practiceName,
-    language: sheet.language,
-    createdAt: new Date(sheet.createdAt),
-  })
-  const tried = largePrint ? [large] : densities
-  if (!drawnOnOnePage(paper, sheet, tried)) {
-    const parts = fittingTwoPages(paper, sheet, tried)
-    overPages(paper, parts)
-    numberPages(paper, sheet, largePrint ? large : roomy)
-  }
+  const paper = paperFor(sheet, resources, size)
+  drawSheet(paper, sheet, largePrint)
   return paper.finish()
+}
+
+/** Sheets one after the other, each begun on a page of its own: to be printed in one go, not to be kept. */
+export async function handoutsPdf(
+  sheets: readonly { readonly sheet: HandoutSheet; readonly largePrint: boolean }[],
+  resources: string,
+  size: PaperSize,
+): Promise<Pages> {
+  const [first] = sheets
+  if (first === undefined) throw new Error('there is no sheet to print')
+  const paper = paperFor(first.sheet, resources, size)
+  sheets.forEach(({ sheet, largePrint }, index) => {
+    if (index > 0) paper.turn()
+    drawSheet(paper, sheet, largePrint)
+  })
+  return paper.finish()
+}
+
+function drawSheet(paper: Paper, sheet: HandoutSheet, largePrint: boolean): void {
+  const first = paper.pageCount()
+  const tried = largePrint ? [large] : densities
+  if (drawnOnOnePage(paper, sheet, tried)) return
+  overPages(paper, fittingTwoPages(paper, sheet, tried), first)
+  numberPages(paper, sheet, largePrint ? large : roomy, first)
 }
 
 /** Three pictures side by side; one missing would leave a hole. */
@@ -127,22 +149,26 @@ function fittingTwoPages(paper: Paper, sheet: HandoutSheet, densities: readonly 
   return { opening, note, help, exercises, appointment }
 }
 
-function overPages(paper: Paper, { opening, note, exercises, help, appointment }: Parts): void {
+function overPages(
+  paper: Paper,
+  { opening, note, exercises, help, appointment }: Parts,
+  first: number,
+): void {
   const { area } = paper
   const free = place(paper, [...opening, ...note, ...help], area.top)
   const rest = [...exercises, ...(appointment ? [appointment] : [])]
   const fits = free + (rest[0]?.before ?? 0) + heightOf(rest) <= area.bottom
-  const turns = rest.length > 0 && !fits && paper.pageCount() === 1
+  const turns = rest.length > 0 && !fits && paper.pageCount() === first
   if (turns) paper.turn()
   place(paper, rest, turns ? area.top : free)
 }
 
 /** Below the text area, in the white edge that printers still reach. */
-function numberPages(paper: Paper, { words }: HandoutSheet, { small }: Density): void {
+function numberPages(paper: Paper, { words }: HandoutSheet, { small }: Density, first: number): void {
   const { area } = paper
-  const count = paper.pageCount()
+  const count = paper.pageCount() - first + 1
   for (let page = 0; page < count; page++) {
-    paper.doc.switchToPage(page)
+    paper.doc.switchToPage(first - 1 + page)
     const text = layText(
       paper,
       words.page.replace('{page}', String(page + 1)).replace('{pages}', String(count)),

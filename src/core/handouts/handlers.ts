@@ -1,14 +1,13 @@
-import type { GivenHandout, RenderedDocument } from '../../contract/models/handout.ts'
+import type { RenderedDocument } from '../../contract/models/handout.ts'
 import { AppError } from '../appError.ts'
-import { appendAudit } from '../audit/store.ts'
 import { instantOf } from '../calendar.ts'
 import type { Context } from '../context.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import type { HandlersOf } from '../handlers.ts'
-import { indexPaper } from '../search/refresh.ts'
 import { getSession } from '../sessions/store.ts'
+import { giveSheet } from './give.ts'
 import { keepChoices, keptChoices } from './habits.ts'
-import { getGiven, givenOf, givenToClient, keepGiven } from './store.ts'
+import { getGiven, givenOf, givenToClient, sheetSessionsOn } from './store.ts'
 import { getWaiting, keepWaiting, type WaitingSheet } from './waiting.ts'
 
 async function publish(
@@ -21,15 +20,8 @@ async function publish(
   return { documentId, title, pages }
 }
 
-function give(context: Context, sheet: WaitingSheet, how: GivenHandout['how']): Promise<GivenHandout> {
-  const given = { id: context.newId(), givenAt: instantOf(context.clock.now()), how }
-  return context.db.transaction().execute(async (trx) => {
-    await appendAudit(trx, context, { kind: 'handouts.give', subject: sheet.sessionId })
-    const kept = await keepGiven(trx, given, sheet)
-    await indexPaper(trx, 'handout', kept.id, context.newId)
-    return kept
-  })
-}
+/** Loaded with what it draws with. */
+const together = () => import('./together.ts')
 
 export const handoutHandlers: HandlersOf<'handouts'> = {
   'handouts.propose': async (context, { sessionId, language }) => {
@@ -49,10 +41,11 @@ export const handoutHandlers: HandlersOf<'handouts'> = {
     const path = context.host.pathOf(token)
     if (path === undefined) throw new AppError('notFound', 'Choose again where to save it.')
     await writeWhole(path, sheet.bytes)
-    return give(context, sheet, 'saved')
+    return giveSheet(context, sheet, 'saved')
   },
 
-  'handouts.give': (context, { documentId, how }) => give(context, getWaiting(context.host, documentId), how),
+  'handouts.give': (context, { documentId, how }) =>
+    giveSheet(context, getWaiting(context.host, documentId), how),
 
   'handouts.given': async ({ db }, { sessionId }) => {
     await getSession(db, sessionId)
@@ -64,6 +57,20 @@ export const handoutHandlers: HandlersOf<'handouts'> = {
   'handouts.open': async (context, { id }) => {
     const published = await publish(context, await getGiven(context.db, id))
     return { ...published, missingCharacters: [] }
+  },
+
+  'handouts.ofDay': ({ db }, { date }) => sheetSessionsOn(db, date),
+
+  'handouts.together': async (context, asked) => {
+    const { giveTogether } = await together()
+    return { job: giveTogether(context, asked) }
+  },
+
+  'handouts.togetherOutcome': async (context, { job }) => (await together()).togetherOutcome(context, job),
+
+  'handouts.givenTogether': async (context, { job }) => {
+    await (await together()).givenTogether(context, job)
+    return {}
   },
 
   'handouts.kept': ({ db }, { clientId }) => keptChoices(db, clientId),

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
-import { type GivenHandout, HandoutChoices } from '../../contract/models/handout.ts'
+import { type GivenHandout, HandoutChoices, type SheetSession } from '../../contract/models/handout.ts'
 import { AppError } from '../appError.ts'
 import type { Database } from '../db/schema.ts'
+import { sessionsOn } from '../today/store.ts'
 import type { WaitingSheet } from './waiting.ts'
 
 const StoredGiven = z
@@ -90,4 +91,23 @@ export async function getGiven(db: Kysely<Database>, id: string): Promise<Waitin
     bytes: row.bytes,
     text: row.text,
   }
+}
+
+/** Sessions of a day by time, and how many sheets were given after each. */
+export async function sheetSessionsOn(db: Kysely<Database>, date: string): Promise<SheetSession[]> {
+  const sessions = await sessionsOn(db, date)
+  const given = await db
+    .selectFrom('handouts')
+    .innerJoin('sessions', 'sessions.id', 'handouts.session_id')
+    .select(({ fn }) => ['session_id', fn.countAll<number>().as('count')])
+    .where('sessions.date', '=', date)
+    .groupBy('session_id')
+    .execute()
+  const counts = new Map(given.map(({ session_id, count }) => [session_id, count]))
+  return sessions.map(({ id, clientName, startTime }) => ({
+    sessionId: id,
+    clientName,
+    startTime,
+    given: counts.get(id) ?? 0,
+  }))
 }

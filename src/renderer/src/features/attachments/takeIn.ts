@@ -1,8 +1,8 @@
 import { photoPixels, pieceBytes, type Upload } from '../../../../contract/models/attachment.ts'
-import type { JobEvent } from '../../../../contract/models/job.ts'
 import type { Reply } from '../../../../contract/reply.ts'
-import { call, practice } from '../../api/practice.ts'
+import { call } from '../../api/practice.ts'
 import { run } from '../../api/run.ts'
+import { runJob } from '../../api/runJob.ts'
 import { type DrawnPhoto, drawPhoto } from './photo.ts'
 
 /** How far a file is on its way in. */
@@ -33,36 +33,18 @@ export function takeIn(upload: Upload, way: Way): Promise<Taken> {
 
 /** The practice process copies it by itself; its job says how far it is. */
 async function copyPdf({ upload }: Upload, { told, signal }: Way): Promise<Taken> {
-  // Listened to first: a small file is done before the answer with its job is here.
-  const heard: JobEvent[] = []
-  let hear = (event: JobEvent) => void heard.push(event)
-  const forget = practice.onJob((event) => hear(event))
-  try {
-    const started = await run('attachments.copy', { upload })
-    if (!started.ok) return started
-    const { job } = started.value
-    const stop = () => void run('jobs.cancel', { job })
-    signal.addEventListener('abort', stop, { once: true })
-    if (signal.aborted) stop()
-    const end = await new Promise<JobEvent>((resolve) => {
-      hear = (event) => {
-        if (event.job !== job) return
-        if (event.kind === 'progress') told({ step: 'copying', part: event.part })
-        else resolve(event)
-      }
-      for (const event of heard) hear(event)
-    })
-    signal.removeEventListener('abort', stop)
-    switch (end.kind) {
-      case 'done':
-        return { ok: true, value: null }
-      case 'failed':
-        return { ok: false, error: end.error }
-      default:
-        return stopped
-    }
-  } finally {
-    forget()
+  const ended = await runJob(() => run('attachments.copy', { upload }), {
+    told: (part) => told({ step: 'copying', part }),
+    signal,
+  })
+  if (!ended.ok) return ended
+  switch (ended.value.kind) {
+    case 'done':
+      return { ok: true, value: null }
+    case 'failed':
+      return { ok: false, error: ended.value.error }
+    default:
+      return stopped
   }
 }
 

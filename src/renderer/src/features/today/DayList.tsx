@@ -1,22 +1,36 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { TodayOverview } from '../../../../contract/models/today.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
+import { TogetherDialog } from '../handout/TogetherDialog.tsx'
 import { type Entry, entryState } from './entryState.ts'
 import { useStartSession } from './useStartSession.ts'
 
 /** Sessions and appointments of the day by time. */
 export function DayList({ overview }: { readonly overview: TodayOverview }) {
   const { t } = useTranslation('today')
+  const { t: sheetWords } = useTranslation('handout')
+  const [together, setTogether] = useState(false)
   const next = overview.next?.entry ?? null
   return (
-    <Card title={t('today')}>
+    <Card
+      title={t('today')}
+      aside={
+        overview.entries.some(({ kind }) => kind === 'session') && (
+          <Button variant="quiet" size="small" onPress={() => setTogether(true)}>
+            {sheetWords('together.open')}
+          </Button>
+        )
+      }
+    >
       <ul className="today-list">
         {overview.entries.map((entry) => (
           <DayLine key={entry.id} entry={entry} next={next} day={overview.date} />
         ))}
       </ul>
+      {together && <TogetherDialog day={overview.date} onClose={() => setTogether(false)} />}
     </Card>
   )
 }
