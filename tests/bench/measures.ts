@@ -9,6 +9,7 @@ export const measures: readonly {
   { id: 'P2', load: () => import('./p2Growth.ts') },
   { id: 'P3', load: () => import('./p3Save.ts') },
   { id: 'P4', load: () => import('./p4Unlock.ts') },
+  { id: 'P5', load: () => import('./p5Handout.ts') },
   { id: 'P6', load: () => import('./p6FirstLoad.ts') },
   { id: 'P7', load: () => import('./p7Start.ts') },
   { id: 'P8', load: () => import('./p8Process.ts') },

@@ -110,42 +110,66 @@ export async function handoutsPdf(
 
 function drawSheet(paper: Paper, sheet: HandoutSheet, largePrint: boolean): void {
   const first = paper.pageCount()
-  const tried = largePrint ? [large] : densities
-  if (drawnOnOnePage(paper, sheet, tried)) return
-  overPages(paper, fittingTwoPages(paper, sheet, tried), first)
+  const layouts = layoutsOf(paper, sheet, largePrint ? [large] : densities)
+  if (drawnOnOnePage(paper, layouts)) return
+  overPages(paper, fittingTwoPages(paper, layouts), first)
   numberPages(paper, sheet, largePrint ? large : roomy, first)
+}
+
+/** One way to set a sheet, measured when it is first asked for. */
+interface Layout {
+  readonly asCards: boolean
+  readonly parts: () => Parts
 }
 
 /** Three pictures side by side; one missing would leave a hole. */
 const suitsCards = ({ exercises }: HandoutSheet): boolean =>
   exercises.length === 3 && exercises.every(({ image }) => image.kind !== 'none')
 
-function drawnOnOnePage(paper: Paper, sheet: HandoutSheet, tried: readonly Density[]): boolean {
+/** Every way to set a sheet, the roomiest first. */
+function layoutsOf(paper: Paper, sheet: HandoutSheet, tried: readonly Density[]): readonly Layout[] {
+  return tried.flatMap((density) => {
+    const ways = density !== large && suitsCards(sheet) ? [false, true] : [false]
+    return ways.map((asCards): Layout => {
+      let known: Parts | undefined
+      return {
+        asCards,
+        parts() {
+          known ??= partsOf(paper, sheet, density, asCards)
+          return known
+        },
+      }
+    })
+  })
+}
+
+function drawnOnOnePage(paper: Paper, layouts: readonly Layout[]): boolean {
   const { area } = paper
-  for (const density of tried) {
-    for (const asCards of density !== large && suitsCards(sheet) ? [false, true] : [false]) {
-      const parts = partsOf(paper, sheet, density, asCards)
-      if (heightOf(onOnePage(parts)) > area.height) continue
-      const { appointment } = parts
-      place(paper, onOnePage({ ...parts, appointment: null }), area.top)
-      appointment?.draw(area.bottom - appointment.height)
-      return true
-    }
-  }
-  return false
+  const fits = ({ parts }: Layout): boolean => heightOf(onOnePage(parts())) <= area.height
+  // What is too much for the tightest needs no look at the others: measuring takes most of the time.
+  if (!layouts.slice(-2).some(fits)) return false
+  const layout = layouts.find(fits)
+  if (layout === undefined) return false
+  const parts = layout.parts()
+  const { appointment } = parts
+  place(paper, onOnePage({ ...parts, appointment: null }), area.top)
+  appointment?.draw(area.bottom - appointment.height)
+  return true
 }
 
 /** For each of the two pages the roomiest parts that it takes; roomy ones when it takes none. */
-function fittingTwoPages(paper: Paper, sheet: HandoutSheet, densities: readonly Density[]): Parts {
-  const { height } = paper.area
-  const tried = densities.map((density) => partsOf(paper, sheet, density, false))
-  const roomiest = tried[0] ?? partsOf(paper, sheet, roomy, false)
-  const first = tried.find(({ opening, note, help }) => heightOf([...opening, ...note, ...help]) <= height)
-  const second = tried.find(
-    ({ exercises, appointment }) => heightOf([...exercises, ...(appointment ? [appointment] : [])]) <= height,
-  )
-  const { opening, note, help } = first ?? roomiest
-  const { exercises, appointment } = second ?? roomiest
+function fittingTwoPages({ area: { height } }: Paper, layouts: readonly Layout[]): Parts {
+  const rows = layouts.filter(({ asCards }) => !asCards)
+  const fitting = (blocksOf: (parts: Parts) => readonly Block[]): Parts | undefined =>
+    rows.find(({ parts }) => heightOf(blocksOf(parts())) <= height)?.parts() ?? rows[0]?.parts()
+  const first = fitting(({ opening, note, help }) => [...opening, ...note, ...help])
+  const second = fitting(({ exercises, appointment }) => [
+    ...exercises,
+    ...(appointment ? [appointment] : []),
+  ])
+  if (first === undefined || second === undefined) throw new Error('a sheet needs a density to be set in')
+  const { opening, note, help } = first
+  const { exercises, appointment } = second
   return { opening, note, help, exercises, appointment }
 }
 

@@ -38,15 +38,18 @@ interface Word {
 
 type Line = readonly Word[]
 
-const widths = new WeakMap<Paper, Map<string, number>>()
+/** More different words than the sheets of a day have; emptied when it is full. */
+const MOST_WIDTHS = 20_000
+const widths = new Map<string, number>()
 
-/** Widths grow with the size, so each word is measured once however often a sheet is laid out. */
+/** Shaping is dear and widths grow with the size: each word of a font is measured once, whatever sheet it stands on. */
 function widthOf(paper: Paper, text: string, font: string, size: number): number {
-  const measured = widths.get(paper) ?? new Map<string, number>()
-  widths.set(paper, measured)
   const key = `${font} ${text}`
-  const width = measured.get(key) ?? paper.doc.font(font).fontSize(1000).widthOfString(text)
-  measured.set(key, width)
+  const known = widths.get(key)
+  if (known !== undefined) return (known * size) / 1000
+  if (widths.size >= MOST_WIDTHS) widths.clear()
+  const width = paper.doc.font(font).fontSize(1000).widthOfString(text)
+  widths.set(key, width)
   return (width * size) / 1000
 }
 
