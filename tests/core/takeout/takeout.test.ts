@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -138,6 +139,20 @@ describe('everything is taken out', () => {
     expect(await practice.call('takeout.state', {})).toMatchObject({ clients: 41 })
     expect(await bringIn(fresh, path)).toMatchObject({ kind: 'done' })
     expect(await hashes(fresh)).toEqual(before)
+  })
+})
+
+describe('a sealed archive', () => {
+  it('is opened by the program in its description, with nothing but Node', async () => {
+    await addWithCanary(practice, canary, `Anna ${canary}`)
+    const path = await takeOut(practice, 'all.effleurage', 'ein weiter Wég')
+    const [, program = ''] = /```js\n([\s\S]*?)```/.exec(readFileSync('docs/take-out.md', 'utf8')) ?? []
+    const script = join(practice.host.outFolder, 'unseal.mjs')
+    writeFileSync(script, program)
+    const zip = join(practice.host.outFolder, 'plain.zip')
+    const options = { maxBuffer: 256 * 1024 * 1024 }
+    writeFileSync(zip, execFileSync(process.execPath, [script, path, 'ein weiter Wég'], options))
+    expect((await textOf(zip, 'data/clients.jsonl')).toString('utf8')).toContain(canary)
   })
 })
 
