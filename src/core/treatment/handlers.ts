@@ -3,6 +3,7 @@ import { muscleName, zoneName } from '../../body/names.ts'
 import type { Id } from '../../contract/models/common.ts'
 import type { Treatment, TreatmentAct } from '../../contract/models/treatment.ts'
 import { AppError } from '../appError.ts'
+import { appendAudit } from '../audit/store.ts'
 import { instantOf } from '../calendar.ts'
 import { charted } from '../chart/charted.ts'
 import { readAfter } from '../chart/readAgain.ts'
@@ -215,6 +216,8 @@ export const treatmentHandlers: HandlersOf<'treatment'> = {
         })
         .execute()
       await writeEvents(trx, context.newId, id, [{ event: { kind: 'start' }, at: now }])
+      // the treatment's own rows are no undo step, and the step alone would leave no line
+      await appendAudit(trx, context, { kind: 'treatment.start', subject: sessionId })
       context.host.treating(true)
       return read(trx, sessionId, now)
     })

@@ -123,6 +123,16 @@ describe('signing', () => {
   })
 })
 
+it('the trail tells that a treatment was begun, and once that it ended', async () => {
+  const { id: sessionId } = await givenSession(practice, clientId)
+  await practice.call('treatment.start', { sessionId, mode: 'free', reason: 'asked' })
+  await practice.call('treatment.act', { sessionId, act: { kind: 'end' } })
+  const trail = await db().selectFrom('audit').select('kind').where('subject', '=', sessionId).execute()
+  const kinds = trail.map(({ kind }) => kind)
+  expect(kinds).toContain('treatment.start')
+  expect(kinds).toContain('treatment.act')
+})
+
 describe('a signed session', () => {
   it('is written to by no command', async () => {
     const { id: sessionId, pointId } = await fullSession()
