@@ -144,6 +144,8 @@ export interface Finding {
   readonly override: Override | null
   /** The sensitive area to ask consent for; null where it is about something else. */
   readonly consent: string | null
+  /** The client's condition for which a recorded clearance would take this away; null where none would. */
+  readonly clearance: Id | null
 }
 
 /** How a muscle in a caution site is reached; stands at the point, in place of a bar. */

@@ -15,6 +15,7 @@ import { letters } from './migrations/0013-letters.ts'
 import { searchAgain } from './migrations/0014-search-again.ts'
 import { noteStructure } from './migrations/0015-note-structure.ts'
 import { intakes } from './migrations/0016-intakes.ts'
+import { overrideSubject } from './migrations/0017-override-subject.ts'
 import type { Connection } from './open.ts'
 
 export interface Migration {
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   searchAgain,
   noteStructure,
   intakes,
+  overrideSubject,
 ]
 
 export const newestVersion = migrations.length

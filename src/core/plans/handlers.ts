@@ -3,10 +3,11 @@ import { AppError } from '../appError.ts'
 import { instantOf } from '../calendar.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { techniques } from '../reference/techniques.ts'
+import { getSession } from '../sessions/store.ts'
 import { wordingsOf } from '../techniques/store.ts'
 import { getPlan } from './getPlan.ts'
 import { nothingLeftOut, originOf, storedLeftOut } from './leftOut.ts'
-import { allWords, overridesOf } from './overrides.ts'
+import { mattersOf, overridesOf } from './overrides.ts'
 import {
   changeByHand,
   changePlan,
@@ -131,9 +132,10 @@ export const planHandlers: HandlersOf<'plans'> = {
 
   'plans.override': (context, { sessionId, finding: id, reason }) =>
     changePlan(context, { sessionId, command: 'plans.override' }, async ({ trx, edits }) => {
-      const finding = (await getPlan(trx, sessionId)).findings.find((one) => one.id === id)
-      if (finding === undefined) throw gone()
-      const columns = { wording: allWords(finding), reason, created_at: instantOf(context.clock.now()) }
+      const situation = await planSituation(trx, await getSession(trx, sessionId))
+      const matter = mattersOf(situation, findingsOf(situation)).get(id)
+      if (matter === undefined) throw gone()
+      const columns = { ...matter, reason, created_at: instantOf(context.clock.now()) }
       const kept = (await overridesOf(trx, sessionId)).find((one) => one.finding === id)
       if (kept !== undefined) await edits.update('plan_overrides', kept.id, columns)
       else {

@@ -4,7 +4,7 @@ import type { Screening } from '../../contract/models/screening.ts'
 import type { Session } from '../../contract/models/session.ts'
 import type { Barrier } from '../../contract/models/treatment.ts'
 import type { Database } from '../db/schema.ts'
-import { allWords, overridesOf } from '../plans/overrides.ts'
+import { isFor, mattersOf, overridesOf } from '../plans/overrides.ts'
 import { fold } from '../plans/rules/fold.ts'
 import { rawFindings } from '../plans/rules/rawFindings.ts'
 import { planSituation } from '../plans/situation.ts'
@@ -33,27 +33,30 @@ const kindOf = ({ severity, rule }: Finding): Barrier['kind'] | null => {
   }
 }
 
-/** A barrier with the words that a reason for it is kept with. */
+/** A barrier with what a reason for it is kept with. */
 export interface BarrierInFront extends Barrier {
-  readonly words: string
+  readonly matter: { readonly wording: string; readonly subject: string }
 }
 
 /** What stands in front of treating: STOP conditions, red flags, a clearance not recorded, questions not asked. */
 export async function barriersOf(db: Kysely<Database>, session: Session): Promise<BarrierInFront[]> {
   const kept = await overridesOf(db, session.id)
-  const reasonFor = (id: string, words: string): string | null =>
-    kept.find((one) => one.finding === id && one.wording === words)?.reason ?? null
-  const findings = fold(rawFindings(await planSituation(db, session))).map(({ finding }) => finding)
+  const reasonFor = (id: string, matter: BarrierInFront['matter']): string | null =>
+    kept.find((one) => one.finding === id && isFor(one, matter))?.reason ?? null
+  const situation = await planSituation(db, session)
+  const findings = fold(rawFindings(situation)).map(({ finding }) => finding)
+  const matters = mattersOf(situation, findings)
   const barriers = findings.flatMap((finding): BarrierInFront[] => {
     const kind = kindOf(finding)
-    if (kind === null || finding.blockId !== null) return []
-    const words = allWords(finding)
+    const matter = matters.get(finding.id)
+    if (kind === null || finding.blockId !== null || matter === undefined) return []
     const { id, wording, reason } = finding
-    return [{ id, kind, wording, reason, words, overriddenBy: reasonFor(id, words) }]
+    return [{ id, kind, wording, reason, matter, overriddenBy: reasonFor(id, matter) }]
   })
   const { due } = await screeningOf(db, session)
   if (due.length === 0) return barriers
   const wording = `The red-flag questions are due: ${due.map((one) => dueWords[one]).join(', ')}.`
+  const matter = { wording, subject: wording }
   return [
     ...barriers,
     {
@@ -61,8 +64,8 @@ export async function barriersOf(db: Kysely<Database>, session: Session): Promis
       kind: 'screening',
       wording,
       reason: 'Asked at the first visit, at a new complaint, and after 90 days.',
-      words: wording,
-      overriddenBy: reasonFor(screeningBarrier, wording),
+      matter,
+      overriddenBy: reasonFor(screeningBarrier, matter),
     },
   ]
 }

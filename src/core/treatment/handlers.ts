@@ -146,7 +146,7 @@ export const treatmentHandlers: HandlersOf<'treatment'> = {
     const session = await getSession(db, sessionId)
     const barriers = await barriersOf(db, session)
     return {
-      barriers: barriers.map(({ words: _, ...barrier }) => barrier),
+      barriers: barriers.map(({ matter: _, ...barrier }) => barrier),
       needsReason: barriers.some(({ overriddenBy }) => overriddenBy === null),
       handsOn: await handsOnOf(db, session.date, momentOf(clock)),
     }
@@ -187,7 +187,7 @@ export const treatmentHandlers: HandlersOf<'treatment'> = {
         if (reason === null || reason === '') {
           throw new AppError('conflict', barrier.wording, { fields: { reason: 'required' } })
         }
-        const columns = { wording: barrier.words, reason, created_at: at }
+        const columns = { ...barrier.matter, reason, created_at: at }
         const stale = await trx
           .selectFrom('plan_overrides')
           .select('id')

@@ -83,6 +83,24 @@ describe('a finding', () => {
     expect((await get()).overrides).toMatchObject([{ reason: 'INR is low', holds: false }])
   })
 
+  it('stays passed over when its technique is given another name, in the words it had', async () => {
+    const { findings } = await deepFriction()
+    const finding = findings[0]?.id ?? ''
+    await practice.call('plans.override', { sessionId, finding, reason: 'INR is low' })
+    await practice.call('techniques.change', { code: 'FRI', wording: { name: 'friction' } })
+    const renamed = await get()
+    expect(renamed.findings[0]).toMatchObject({
+      also: ['Anticoagulants: friction below pressure 3 only.'],
+      override: { reason: 'INR is low' },
+    })
+    expect(renamed.overrides).toMatchObject([
+      { holds: true, wording: expect.stringContaining('rubbing below pressure 3 only') },
+    ])
+    const blockId = renamed.blocks[0]?.id ?? ''
+    const worse = await practice.call('plans.changeBlock', { sessionId, blockId, fields: { pressureTo: 5 } })
+    expect(worse.overrides).toMatchObject([{ holds: false }])
+  })
+
   it('needs words for a reason, and a finding that is there', async () => {
     const { findings } = await deepFriction()
     const finding = findings[0]?.id ?? ''

@@ -48,6 +48,8 @@ export interface PlanOverridesRow extends Identified {
   finding: string
   /** What the finding said at the time. */
   wording: string
+  /** The same under the library's own names of techniques; '' where it was not kept. */
+  subject: Generated<string>
   reason: string
   created_at: string
 }

@@ -10,6 +10,7 @@ export const clearanceNeeded: PlanRule = {
         blockId: null,
         cause: condition.id,
         group: condition.id,
+        clearance: condition.id,
         severity: 'clearance',
         wording:
           condition.clearance === null

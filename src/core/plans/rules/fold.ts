@@ -24,6 +24,7 @@ const findingOf = (id: string, parts: readonly RawFinding[], first: RawFinding):
   repairs: [],
   override: null,
   consent: first.consent ?? null,
+  clearance: first.clearance ?? null,
 })
 
 /**

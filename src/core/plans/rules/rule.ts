@@ -51,6 +51,8 @@ export interface Found {
   readonly group?: string
   /** The sensitive area that is to be asked for. */
   readonly consent?: ConsentArea
+  /** The client's condition that a clearance is to be recorded for. */
+  readonly clearance?: Id
   readonly severity: Severity
   readonly wording: string
   readonly reason: string

@@ -4,15 +4,13 @@ import { Button as AriaButton } from 'react-aria-components/Button'
 import { useTranslation } from 'react-i18next'
 import type { ClientCondition } from '../../../../contract/models/health.ts'
 import { Answer } from '../../api/Answer.tsx'
-import { run } from '../../api/run.ts'
-import { useErrorText } from '../../api/useErrorText.ts'
 import { useProcedure } from '../../api/useProcedure.ts'
 import { useToday } from '../../app/today.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
-import { useToast } from '../../ui/Toasts.tsx'
 import { ConditionDialog } from './ConditionDialog.tsx'
 import { clearanceWords, conditionDates } from './conditionWords.ts'
+import { useRemoveCondition } from './useRemoveCondition.ts'
 import './health.css'
 
 type Opened =
@@ -23,8 +21,7 @@ type Opened =
 /** The client's conditions; pressing one opens it. */
 export function HealthCard({ clientId }: { readonly clientId: string }) {
   const { t } = useTranslation('health')
-  const words = useErrorText()
-  const toast = useToast()
+  const removeCondition = useRemoveCondition(clientId)
   const [opened, setOpened] = useState<Opened>({ kind: 'none' })
   const conditions = useProcedure('health.conditions', { clientId })
   const catalogue = useProcedure('health.catalogue', {})
@@ -33,18 +30,9 @@ export function HealthCard({ clientId }: { readonly clientId: string }) {
     alerts.data?.find((alert) => alert.id === id)?.label ?? name
   const close = () => setOpened({ kind: 'none' })
 
-  const undo = async () => {
-    const reply = await run('undo.undo', { kind: 'client', id: clientId })
-    if (!reply.ok) toast({ text: words(reply.error).happened, tone: 'problem' })
-  }
-  const remove = async ({ id }: ClientCondition) => {
+  const remove = ({ id }: ClientCondition) => {
     close()
-    const reply = await run('health.removeCondition', { id })
-    toast(
-      reply.ok
-        ? { text: t('removed'), action: { label: t('undo'), perform: () => void undo() } }
-        : { text: words(reply.error).happened, tone: 'problem' },
-    )
+    void removeCondition(id)
   }
 
   return (
@@ -87,7 +75,7 @@ export function HealthCard({ clientId }: { readonly clientId: string }) {
           condition={opened.kind === 'new' ? null : opened.condition}
           catalogue={catalogue.data}
           onClose={close}
-          onRemove={(condition) => void remove(condition)}
+          onRemove={remove}
         />
       )}
     </Card>

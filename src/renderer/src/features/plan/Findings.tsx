@@ -11,15 +11,24 @@ interface FindingsProps {
   readonly commands: PlanCommands
   /** A finding that stands alone shows its reason from the start. */
   readonly unfolds?: boolean
+  /** Opens the condition whose clearance is missing. */
+  readonly onClearance?: (condition: string) => void
 }
 
 /** What the rules have to say, the most serious first, each with what helps; mere advice stands folded at the end. */
-export function Findings({ label, findings, sessionId, commands, unfolds = false }: FindingsProps) {
+export function Findings({
+  label,
+  findings,
+  sessionId,
+  commands,
+  unfolds = false,
+  onClearance,
+}: FindingsProps) {
   const { t } = useTranslation('plan')
   if (findings.length === 0) return null
   const weighty = findings.filter(({ severity }) => severity !== 'advice')
   const advice = findings.filter(({ severity }) => severity === 'advice')
-  const shared = { sessionId, commands }
+  const shared = { sessionId, commands, onClearance }
   return (
     <div className="findings">
       {weighty.length > 0 && (

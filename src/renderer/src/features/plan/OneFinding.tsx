@@ -14,13 +14,16 @@ interface OneFindingProps {
   readonly commands: PlanCommands
   /** Whether its reason is in view from the start: for a stop, and for one that stands alone. */
   readonly open: boolean
+  /** Opens the condition whose clearance is missing. */
+  readonly onClearance?: ((condition: string) => void) | undefined
 }
 
 /** One thing a rule has to say: what, why, on what ground, and one-press ways out of it. */
-export function OneFinding({ finding, sessionId, commands, open }: OneFindingProps) {
+export function OneFinding({ finding, sessionId, commands, open, onClearance }: OneFindingProps) {
   const { t } = useTranslation('plan')
   const { t: common } = useTranslation('common')
-  const { severity, wording, also, reason, certainty, source, override } = finding
+  const { severity, wording, also, reason, certainty, source, override, clearance } = finding
+  const clear = clearance === null || onClearance === undefined ? null : () => onClearance(clearance)
   const trust = trusts.find((each) => each === finding.trust)
   const basis = trust === undefined ? source : t('basis', { trust: t(`trust.${trust}`), certainty, source })
   return (
@@ -49,12 +52,18 @@ export function OneFinding({ finding, sessionId, commands, open }: OneFindingPro
         <AskHere sessionId={sessionId} area={finding.consent} />
       ) : severity === 'advice' ? null : (
         <div className="finding-ways">
-          {finding.repairs.length === 0 && <span>{t('noRepair')}</span>}
+          {clear !== null ? (
+            <Button size="small" variant="primary" onPress={clear}>
+              {t('recordClearance')}
+            </Button>
+          ) : (
+            finding.repairs.length === 0 && <span>{t('noRepair')}</span>
+          )}
           {finding.repairs.map(({ id, label }, index) => (
             <Button
               key={id}
               size="small"
-              variant={index === 0 ? 'primary' : 'plain'}
+              variant={index === 0 && clear === null ? 'primary' : 'plain'}
               onPress={() => void commands.repair(finding.id, id)}
             >
               {label}

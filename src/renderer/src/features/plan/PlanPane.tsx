@@ -12,9 +12,11 @@ import { Overrides } from './Overrides.tsx'
 import { PlanBar } from './PlanBar.tsx'
 import { PlanStart } from './PlanStart.tsx'
 import { PlanTools } from './PlanTools.tsx'
+import { RecordClearance } from './RecordClearance.tsx'
 import { SaveTemplateDialog } from './SaveTemplateDialog.tsx'
 import { StageEditor } from './StageEditor.tsx'
 import { SuggestDialog } from './SuggestDialog.tsx'
+import { useKeptFocus } from './useKeptFocus.ts'
 import { usePlanCommands } from './usePlanCommands.ts'
 import './PlanPane.css'
 
@@ -44,6 +46,8 @@ function OpenPlan({ session, plan, techniques }: OpenPlanProps) {
   const [selected, setSelected] = useState<string | null>(null)
   const [suggesting, setSuggesting] = useState(false)
   const [saving, setSaving] = useState(false)
+  const [clearing, setClearing] = useState<string | null>(null)
+  const pane = useKeptFocus(clearing ?? plan.findings)
   const place = Math.max(
     0,
     plan.blocks.findIndex(({ id }) => id === selected),
@@ -73,6 +77,24 @@ function OpenPlan({ session, plan, techniques }: OpenPlanProps) {
     />
   )
 
+  const atThePlan = (
+    <>
+      <Findings
+        label={t('wholePlan')}
+        findings={whole}
+        sessionId={session.id}
+        commands={commands}
+        onClearance={setClearing}
+      />
+      {clearing !== null && (
+        <RecordClearance
+          clientId={session.clientId}
+          conditionId={clearing}
+          onClose={() => setClearing(null)}
+        />
+      )}
+    </>
+  )
   const suggestion = suggesting && (
     <SuggestDialog
       sessionId={session.id}
@@ -85,8 +107,8 @@ function OpenPlan({ session, plan, techniques }: OpenPlanProps) {
 
   if (chosen === null) {
     return (
-      <section className="plan-pane" aria-label={t('title')}>
-        <Findings label={t('wholePlan')} findings={whole} sessionId={session.id} commands={commands} />
+      <section ref={pane} tabIndex={-1} className="plan-pane" aria-label={t('title')}>
+        {atThePlan}
         <PlanStart
           minutes={plan.minutes}
           techniques={techniques}
@@ -100,8 +122,8 @@ function OpenPlan({ session, plan, techniques }: OpenPlanProps) {
     )
   }
   return (
-    <section className="plan-pane" aria-label={t('title')}>
-      <Findings label={t('wholePlan')} findings={whole} sessionId={session.id} commands={commands} />
+    <section ref={pane} tabIndex={-1} className="plan-pane" aria-label={t('title')}>
+      {atThePlan}
       <Overrides overrides={plan.overrides} commands={commands} />
       <PlanBar
         plan={plan}

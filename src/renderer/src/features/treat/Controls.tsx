@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components/Button'
 import { useTranslation } from 'react-i18next'
 import type { Treatment } from '../../../../contract/models/treatment.ts'
 import type { RoomKey } from './roomKeys.ts'
+import './Controls.css'
 
 interface ControlsProps {
   readonly treatment: Treatment

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import './Pulse.css'
 
 /** As long as two swells take; a wish for stillness gets a frame that stands as long. */
 const lastsMs = 3200

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Treatment } from '../../../../contract/models/treatment.ts'
 import { wholeMinutes } from './runOn.ts'
+import './StageStrip.css'
 
 /** The whole treatment as a strip of stages: what was, what is and how far, what comes. */
 export function StageStrip({ treatment }: { readonly treatment: Treatment }) {

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import { run } from '../../api/run.ts'
+import { useErrorText } from '../../api/useErrorText.ts'
+import { useToast } from '../../ui/Toasts.tsx'
+
+/** Takes a condition off a client and says so, with a way back. */
+export function useRemoveCondition(clientId: string): (id: string) => Promise<void> {
+  const { t } = useTranslation('health')
+  const words = useErrorText()
+  const toast = useToast()
+  const undo = async () => {
+    const reply = await run('undo.undo', { kind: 'client', id: clientId })
+    if (!reply.ok) toast({ text: words(reply.error).happened, tone: 'problem' })
+  }
+  return async (id) => {
+    const reply = await run('health.removeCondition', { id })
+    toast(
+      reply.ok
+        ? { text: t('removed'), action: { label: t('undo'), perform: () => void undo() } }
+        : { text: words(reply.error).happened, tone: 'problem' },
+    )
+  }
+}
