@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { dayInWords } from '../documents/dates.ts'
 import type { PaperSize } from '../documents/page.ts'
 import type { Pages } from '../documents/paper.ts'
+import { readLogo } from '../settings/logo.ts'
 import { readSettings } from '../settings/store.ts'
 
 /** The form with a drawn signature of today. */
@@ -26,7 +27,7 @@ export async function drawForm(
   return consentFormPdf(
     {
       createdAt: instantOf(clock.now()),
-      letterhead: await readSettings(db),
+      letterhead: { ...(await readSettings(db)), logo: await readLogo(db) },
       client: signed === null ? null : `${signed.clientName}${born}`,
       texts: texts.map(({ title, body, version }) => ({ title, body, version })),
       signature:

@@ -14,6 +14,7 @@ import { gatherReport } from '../reports/gather.ts'
 import { listSummaries } from '../sessions/store.ts'
 import { readLogo } from '../settings/logo.ts'
 import { readSettings } from '../settings/store.ts'
+import { agreementLines, areaLines } from './consents.ts'
 
 type Section = DossierPart['sections'][number]
 
@@ -107,6 +108,7 @@ export async function gatherDossier(context: Context, clientId: string): Promise
       {
         title: 'Beside the sessions',
         sections: [
+          list('Consents', await agreementLines(db, clientId)),
           list('Appointments', await appointmentLines(context, clientId)),
           list('Sheets given', await sheetLines(context, clientId)),
           list(
@@ -133,6 +135,7 @@ async function sessionPart(context: Context, sessionId: string): Promise<Dossier
         'Chart',
         report.points.map(({ words }) => words),
       ),
+      list('Consent to sensitive areas', await areaLines(context.db, sessionId)),
     ],
   }
 }

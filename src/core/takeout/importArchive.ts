@@ -4,10 +4,12 @@ import { sql } from 'kysely'
 import { AppError } from '../appError.ts'
 import { noteAudit } from '../audit/store.ts'
 import type { Context } from '../context.ts'
+import { newestVersion } from '../db/migrate.ts'
 import type { Connection } from '../db/open.ts'
 import type { Table } from '../db/owners.ts'
 import { eraseRows, leaveNoWord } from '../erase/eraseRows.ts'
 import type { Progress } from '../jobs/jobs.ts'
+import { indexAll } from '../search/indexAll.ts'
 import { type Archive, changed, linesOf } from './archive.ts'
 import { isEmpty } from './isEmpty.ts'
 import { BytesPlace, digestOf } from './rows.ts'
@@ -56,6 +58,11 @@ async function importRows(context: Context, archive: Archive, progress: Progress
     }
     await compare(connection, archive, tables, progress)
     for (const id of new Set([...vault.erased, ...manifest.erased])) await eraseRows(trx, id)
+    if (manifest.schemaVersion < newestVersion) {
+      // What is found, and how, was laid down in another way then.
+      await trx.deleteFrom('search_documents').execute()
+      await indexAll(trx, context.newId)
+    }
   })
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { attachPdf } from '../../helpers/attachments.ts'
 import { textOf } from '../../helpers/pdf.ts'
 import { openTestPractice, type TestPractice } from '../../helpers/practice.ts'
 import { conditionFields, givenClient, givenPoint, givenSession } from '../given.ts'
@@ -55,6 +56,50 @@ describe('everything on record about a client', () => {
     expect(places.map(({ at }) => at)).toEqual(places.map(({ at }) => at).toSorted((a, b) => a - b))
     expect(text).not.toContain('Fremd')
     expect(text).toContain('as on record on 22 November 2026 · page 1 of 1')
+  })
+
+  it('tells of consents, signatures and amendments, outcome measures and files on file', async () => {
+    const agree = (subject: 'treatment' | 'health-data', on: string) =>
+      practice.call('agreements.sign', {
+        clientId,
+        texts: [{ subject, version: 1 }],
+        signedBy: 'Marta Lindqvist',
+        signature: { kind: 'paper', on },
+      })
+    await agree('treatment', '2026-11-01')
+    const { all } = await agree('health-data', '2026-11-15')
+    const kept = all.find(({ subject }) => subject === 'health-data')
+    await practice.call('agreements.withdraw', {
+      id: kept?.id ?? '',
+      revision: kept?.revision ?? 0,
+      on: '2026-11-20',
+      note: 'Moves away.',
+    })
+    const { id: sessionId } = await givenSession(practice, clientId, '2026-11-16')
+    await practice.call('consent.record', { sessionId, area: 'face', answer: 'refused' })
+    await practice.call('outcomes.save', {
+      sessionId,
+      outcome: { measure: 'activities', items: [{ text: 'Carrying the cello', score: 3 }] },
+    })
+    await practice.call('signing.sign', { sessionId })
+    await practice.call('signing.amend', { sessionId, text: 'Said later that it was the left one.' })
+    await attachPdf(practice, clientId, 'MRI of the neck')
+    const { documentId } = await practice.call('dossier.render', { clientId })
+    const text = textOf(
+      practice.host.published.find(({ id }) => id === documentId)?.bytes ?? new Uint8Array(),
+    ).replace(/\s+/g, ' ')
+    for (const words of [
+      'This note is a draft and not signed.',
+      'Carrying the cello: 3 of 10',
+      'Said later that it was the left one.',
+      'It stands as it was signed.',
+      'Face: refused',
+      'Consent to massage treatment, version 1: given on 1 November 2026 by Marta Lindqvist, signed on paper',
+      'given on 15 November 2026 by Marta Lindqvist, signed on paper; withdrawn on 20 November 2026: Moves away.',
+      '22 November 2026: MRI of the neck',
+    ]) {
+      expect(text).toContain(words)
+    }
   })
 
   it('is written as data too: every row of this client and of no other', async () => {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { newestVersion } from '../../../src/core/db/migrate.ts'
 import { fillSample } from '../../../src/core/sample/fill.ts'
 import { openArchive } from '../../../src/core/takeout/archive.ts'
 import { digestOf } from '../../../src/core/takeout/rows.ts'
@@ -175,6 +176,29 @@ describe('an archive is brought in', () => {
     expect(fresh.context.vault.erased).toEqual([client.id])
     expect(await bringIn(fresh, path)).toMatchObject({ kind: 'done' })
     expect(await fresh.call('clients.list', { archived: true })).toEqual([])
+  })
+
+  it('and its words are found, also where an earlier Effleurage wrote it', async () => {
+    const { client } = await addWithCanary(practice, canary, 'Anna Wendehals')
+    const places = ['wendehals', canary, `${canary}note`, `${canary}said`, '447700900123']
+    const found = async ({ call }: TestPractice) =>
+      Promise.all(places.map((text) => call('search.find', { text, limit: 9 })))
+    const before = await found(practice)
+    expect(before.map((hits) => hits.length > 0)).toEqual(places.map(() => true))
+    expect(new Set(before[1]?.map(({ kind }) => kind))).toEqual(new Set(['client', 'note', 'paper']))
+    expect(await bringIn(fresh, await takeOut(practice, 'now.zip'))).toMatchObject({ kind: 'done' })
+    expect(await found(fresh)).toEqual(before)
+
+    // As one from before there were these columns and rows.
+    await sql`UPDATE clients SET name_parts = ''`.execute(practice.context.db)
+    await sql`DELETE FROM search_documents`.execute(practice.context.db)
+    practice.context.connection.pragma(`user_version=${newestVersion - 1}`)
+    const early = await takeOut(practice, 'early.zip')
+    const third = await openTestPractice()
+    expect(await bringIn(third, early)).toMatchObject({ kind: 'done' })
+    expect(await found(third)).toEqual(before)
+    expect(await third.call('clients.get', { id: client.id })).toMatchObject({ name: 'Anna Wendehals' })
+    await third.close()
   })
 
   it('or stopped, and then nothing was brought in', async () => {
