@@ -18,7 +18,7 @@ test('two records of one person are noticed, made one with both names found, and
   await expectSaved(window)
   await addNewClient(window, { name: 'Marta Lindqvist', phone: '030 1234', occupation: 'Bookkeeper' })
 
-  await window.getByRole('button', { name: 'Change', exact: true }).click()
+  await window.getByRole('button', { name: 'Change the client' }).click()
   const change = window.getByRole('dialog', { name: 'Change the client' })
   await change.getByRole('textbox', { name: 'Phone' }).fill('+49 171 555 01 42')
   await expect(change.getByText('This client may be in your list already')).toBeVisible()

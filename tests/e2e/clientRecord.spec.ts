@@ -49,7 +49,7 @@ test('a minor is recorded with everything beside health; what is missing warns u
   await expectAccessible(window, 'client with a record')
   await pictures(window, (name) => info.outputPath(name), 'page')
 
-  await window.getByRole('button', { name: 'Change', exact: true }).click()
+  await window.getByRole('button', { name: 'Change the client' }).click()
   const change = window.getByRole('dialog', { name: 'Change the client' })
   await change.getByRole('textbox', { name: 'Guardian' }).fill('Eva Lind, mother')
   await change.getByRole('button', { name: 'Keep the changes' }).click()

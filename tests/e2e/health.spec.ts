@@ -86,7 +86,7 @@ test('the next appointment is set for the hour the client was told, changed, can
   await form.getByRole('button', { name: 'Set it' }).click()
   await expect(window.getByText('Mon 30 Mar, 14:30, 60 min')).toBeVisible()
 
-  await window.getByRole('button', { name: 'Change', exact: true }).click()
+  await window.getByRole('button', { name: 'Change the appointment' }).click()
   await expect(form.getByRole('textbox', { name: 'Date' })).toHaveValue('30 Mar 2026')
   await form.getByRole('textbox', { name: 'Date' }).fill('1 Mar 2026')
   await form.getByRole('button', { name: 'Keep the change' }).click()

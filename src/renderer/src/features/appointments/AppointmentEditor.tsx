@@ -76,7 +76,7 @@ function AppointmentShown({ appointment, onEdit }: AppointmentShownProps) {
       <p>{appointmentWords(appointment, common('minutes', { count: appointment.minutes }))}</p>
       {cancel.error === null ? null : <FailureNotice error={cancel.error} />}
       <div className="row-tight">
-        <Button size="small" onPress={onEdit}>
+        <Button size="small" aria-label={t('changeIt')} onPress={onEdit}>
           {t('change')}
         </Button>
         <Button size="small" variant="quiet" onPress={() => void onCancel()} isPending={cancel.isPending}>

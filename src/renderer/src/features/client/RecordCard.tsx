@@ -37,7 +37,7 @@ export function RecordCard({ client, onChange }: RecordCardProps) {
     <Card
       title={t('record')}
       aside={
-        <Button variant="quiet" size="small" onPress={onChange}>
+        <Button variant="quiet" size="small" aria-label={t('changeRecord')} onPress={onChange}>
           {t('change')}
         </Button>
       }
