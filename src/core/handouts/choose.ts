@@ -138,8 +138,9 @@ export function sheetOf(
       return [edited(line) ?? textOfOwnLine(content.texts, language)]
     })
   const feel = advice('feel')
-  const stages = blocks.map(({ technique, ownName, regions, minutes }) => ({
-    technique: ownName ?? texts.techniques[technique],
+  const stages = blocks.map(({ technique, ownName, reworded, regions, minutes }) => ({
+    technique:
+      ownName ?? (language === masseurLanguage ? reworded : undefined) ?? texts.techniques[technique],
     area: areaWords(regions, texts),
     minutes,
   }))

@@ -98,6 +98,7 @@ function workedLines(
   const stages = facts.blocks.map((block, index): ComposedLine => {
     const technique =
       block.ownName ??
+      block.reworded ??
       reference.techniques.find(({ code }) => code === block.technique)?.everyday ??
       block.technique
     const area = areaWords(block.regions)

@@ -1,13 +1,15 @@
 import type { PlanBlock } from '../../contract/models/plan.ts'
 import type { Context } from '../context.ts'
 import { blocksOfSession } from '../plans/store.ts'
-import { techniqueNames } from '../techniques/store.ts'
+import { techniqueNames, wordingsOf } from '../techniques/store.ts'
 import { momentOf } from '../treatment/moment.ts'
 import { findTreatment, logOf } from '../treatment/store.ts'
 import { treatmentOf } from '../treatment/treatmentOf.ts'
 
 /** A stage that was worked; a technique of the therapist's own has only the name they gave it. */
 export interface WorkedBlock extends PlanBlock {
+  /** The therapist's word for a built-in technique, for a sheet in their own language. */
+  readonly reworded?: string
   readonly ownName?: string
 }
 
@@ -17,8 +19,12 @@ export async function workedBlocks(
   sessionId: string,
 ): Promise<WorkedBlock[]> {
   const nameOf = await techniqueNames(db)
-  const named = (block: PlanBlock): WorkedBlock =>
-    block.ownTechnique ? { ...block, ownName: nameOf(block) } : block
+  const wordings = await wordingsOf(db)
+  const named = (block: PlanBlock): WorkedBlock => {
+    if (block.ownTechnique) return { ...block, ownName: nameOf(block) }
+    const reworded = wordings.get(block.technique)?.name
+    return reworded ? { ...block, reworded } : block
+  }
   const stored = await findTreatment(db, sessionId)
   if (stored === undefined || stored.endedAt === null) {
     return (await blocksOfSession(db, sessionId)).map(named)

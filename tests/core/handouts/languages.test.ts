@@ -3,6 +3,7 @@ import { blankClient, type HandoutLanguage } from '../../../src/contract/models/
 import type { HandoutChoices } from '../../../src/contract/models/handout.ts'
 import { infoOf, textOf } from '../../helpers/pdf.ts'
 import { openTestPractice, type TestPractice } from '../../helpers/practice.ts'
+import { stage } from '../given.ts'
 
 let practice: TestPractice
 let clientId = ''
@@ -62,6 +63,18 @@ test("the sheet is in the client's language, with the signs of danger in the mas
   const after = textOf(await draw(sessionId))
   expect(after).toContain('біль у грудях')
   expect(after).not.toContain('chest pain')
+})
+
+test("a technique of the library goes by the therapist's word in their own language, translated in others", async () => {
+  await practice.call('techniques.change', { code: 'PET', wording: { name: 'deep kneading' } })
+  const sessionId = await sessionOf('en')
+  await practice.call('plans.addBlock', { sessionId, at: 0, fields: stage({ technique: 'PET' }) })
+  const { lines } = await practice.call('handouts.propose', { sessionId })
+  expect(lines.find(({ section }) => section === 'worked')?.text).toMatch(/^Deep kneading, /)
+  expect(textOf(await draw(sessionId))).toContain('deep kneading')
+  const german = textOf(await draw(sessionId, { language: 'de' }))
+  expect(german).toContain('Kneten')
+  expect(german).not.toContain('deep kneading')
 })
 
 test('another language, paper and size of letters for one sheet', async () => {
