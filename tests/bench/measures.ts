@@ -14,6 +14,7 @@ export const measures: readonly {
   { id: 'P7', load: () => import('./p7Start.ts') },
   { id: 'P8', load: () => import('./p8Process.ts') },
   { id: 'P9', load: () => import('./p9List.ts') },
+  { id: 'P10', load: () => import('./p10Chart.ts') },
   { id: 'P12', load: () => import('./p12Backup.ts') },
   { id: 'P13', load: () => import('./p13Import.ts') },
 ]

@@ -19,7 +19,7 @@ export const measure: Measure = {
       await buildPage('list', pages.ours)
       await buildPage('list', pages.peer, { '@tanstack/react-virtual': everything })
       const programs = desk.hand(path.join(import.meta.dirname, 'electron', 'programs'))
-      const program = desk.start([path.join(programs, 'list')], {
+      const program = desk.start([path.join(programs, 'pair')], {
         BENCH_OURS: pages.ours,
         BENCH_PEER: pages.peer,
         BENCH_ROUNDS: String(rounds),

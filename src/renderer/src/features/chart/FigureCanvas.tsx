@@ -1,5 +1,5 @@
 import { Minus, Plus, Scan } from 'lucide-react'
-import { memo, type ReactNode, useRef } from 'react'
+import { memo, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { figure } from '../../../../body/figure/figure.ts'
 import { hitTable } from '../../../../body/geometry/hitTable.ts'
@@ -16,7 +16,7 @@ import type { Under } from './spot.ts'
 import { useHand } from './useHand.ts'
 import { useZoom } from './useZoom.ts'
 import { useZoomKeys } from './useZoomKeys.ts'
-import { wholeView, zoomMiddle, zoomOf, zoomTo } from './viewport.ts'
+import { type Viewport, wholeView, zoomMiddle, zoomOf, zoomTo } from './viewport.ts'
 import './FigureCanvas.css'
 
 interface FigureCanvasProps {
@@ -74,6 +74,7 @@ export function FigureCanvas(props: FigureCanvasProps) {
       zoomToRegion(under)
     },
   })
+  const stood = useStood(viewport, gesture.kind === 'panning')
   const zoomBy = (factor: number): void => zoom.set(zoomMiddle(view, zoom.now(), factor))
   useZoomKeys(svg, zoomBy)
 
@@ -94,22 +95,24 @@ export function FigureCanvas(props: FigureCanvasProps) {
         aria-label={props.label}
         className={`figure-canvas figure-canvas-${gesture.kind}`}
         data-near={times > 5 ? 'most' : times > 2 ? 'more' : undefined}
-        viewBox={`${viewport.x} ${viewport.y} ${viewport.width} ${viewport.height}`}
+        viewBox={`${stood.x} ${stood.y} ${stood.width} ${stood.height}`}
         {...handlers}
       >
-        <FigureArt view={view} layer={layer} />
-        {props.children}
-        <Marks
-          view={view}
-          items={items}
-          selected={selected}
-          radius={radius}
-          draggedId={gesture.kind === 'dragging' ? gesture.pointId : null}
-          dragged={dragged}
-          labelOf={props.labelOf}
-          actions={actions}
-        />
-        {line.length > 1 && <path className="wash wash-line" d={linePath(line, false)} />}
+        <g transform={`translate(${stood.x - viewport.x} ${stood.y - viewport.y})`}>
+          <FigureArt view={view} layer={layer} />
+          {props.children}
+          <Marks
+            view={view}
+            items={items}
+            selected={selected}
+            radius={radius}
+            draggedId={gesture.kind === 'dragging' ? gesture.pointId : null}
+            dragged={dragged}
+            labelOf={props.labelOf}
+            actions={actions}
+          />
+          {line.length > 1 && <path className="wash wash-line" d={linePath(line, false)} />}
+        </g>
       </svg>
       <div className={times > 1.01 ? 'figure-zoom' : 'figure-zoom figure-zoom-quiet'}>
         {times > 1.01 && (
@@ -128,6 +131,17 @@ export function FigureCanvas(props: FigureCanvasProps) {
       </div>
     </>
   )
+}
+
+/**
+ * What the drawing showed when the hand took hold of the figure. While it is moved, the drawing is shifted as a whole:
+ * a changed `viewBox` has every number beside a mark laid out anew in each frame.
+ */
+function useStood(viewport: Viewport, moving: boolean): Viewport {
+  const [stood, setStood] = useState(viewport)
+  if (moving || stood === viewport) return stood
+  setStood(viewport)
+  return viewport
 }
 
 interface MarksProps {

@@ -19,7 +19,7 @@ import { nearestItem } from './nearestItem.ts'
 import { saysTheSame, type Under, underAt } from './spot.ts'
 import { useCurrent } from './useCurrent.ts'
 import type { Zoom } from './useZoom.ts'
-import { panBy, toFigure, zoomAt } from './viewport.ts'
+import { panBy, pinchView, toFigure } from './viewport.ts'
 
 interface HandProps {
   readonly svg: RefObject<SVGSVGElement | null>
@@ -130,13 +130,9 @@ export function useHand(props: HandProps) {
   }
   const pinchFrom = (before: Fingers): void => {
     const [one, other] = [...fingers.current.values()]
-    const at = figureAt(before.x, before.y)
-    if (one === undefined || other === undefined || at === null) return
+    if (one === undefined || other === undefined || svg.current === null) return
     const now = fingersOf(one, other)
-    const from = zoom.now()
-    const zoomed = zoomAt(view, from, at.x, at.y, now.apart / before.apart)
-    const scale = (at.unitsPerPixel * zoomed.width) / from.width
-    zoom.set(panBy(view, zoomed, (before.x - now.x) * scale, (before.y - now.y) * scale))
+    zoom.set(pinchView(view, zoom.now(), svg.current.getBoundingClientRect(), before, now))
     setGesture(pinch(now))
   }
 

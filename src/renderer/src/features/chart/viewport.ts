@@ -1,9 +1,18 @@
 import type { ViewId } from '../../../../body/views.ts'
+import type { Fingers } from './gesture.ts'
 
 /** The part of a view that is shown, in figure units. */
 export interface Viewport {
   readonly x: number
   readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Where an element stands on the screen, in pixels. */
+interface ScreenBox {
+  readonly left: number
+  readonly top: number
   readonly width: number
   readonly height: number
 }
@@ -31,7 +40,7 @@ export const zoomOf = (view: ViewId, viewport: Viewport): number => wholeView(vi
  */
 export function zoomAt(view: ViewId, from: Viewport, x: number, y: number, factor: number): Viewport {
   const whole = wholeView(view)
-  const zoom = Math.min(8, Math.max(1, zoomOf(view, from) * factor))
+  const zoom = zoomBetween(view, from, factor)
   // rounding leaves a hair's breadth, which is no zoom
   if (zoom < 1.001) return whole
   const scale = whole.width / zoom / from.width
@@ -42,6 +51,9 @@ export function zoomAt(view: ViewId, from: Viewport, x: number, y: number, facto
     height: from.height * scale,
   })
 }
+
+const zoomBetween = (view: ViewId, from: Viewport, factor: number): number =>
+  Math.min(8, Math.max(1, zoomOf(view, from) * factor))
 
 /** Moves the viewport by figure units, never away from the body. */
 export const panBy = (view: ViewId, from: Viewport, dx: number, dy: number): Viewport =>
@@ -85,7 +97,7 @@ function inside(view: ViewId, port: Viewport): Viewport {
 /** Where a point of the screen lies in the figure, for an SVG element that shows `viewport` centred and undistorted. */
 export function toFigure(
   viewport: Viewport,
-  box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number },
+  box: ScreenBox,
   clientX: number,
   clientY: number,
 ): { readonly x: number; readonly y: number; readonly unitsPerPixel: number } {
@@ -97,4 +109,24 @@ export function toFigure(
     y: viewport.y + viewport.height / 2 + (clientY - centreY) * unitsPerPixel,
     unitsPerPixel,
   }
+}
+
+/**
+ * Zooms and moves by two fingers: what lay between them lies between them still. The edge of the body is minded once, at
+ * the end; minding it on the way would let the figure slip from under the fingers.
+ */
+export function pinchView(
+  view: ViewId,
+  from: Viewport,
+  box: ScreenBox,
+  before: Fingers,
+  now: Fingers,
+): Viewport {
+  const whole = wholeView(view)
+  const zoom = zoomBetween(view, from, now.apart / before.apart)
+  if (zoom < 1.001) return whole
+  const lay = toFigure(from, box, before.x, before.y)
+  const next = { ...from, width: whole.width / zoom, height: whole.height / zoom }
+  const lies = toFigure(next, box, now.x, now.y)
+  return inside(view, { ...next, x: from.x + lay.x - lies.x, y: from.y + lay.y - lies.y })
 }

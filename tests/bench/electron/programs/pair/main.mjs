@@ -1,4 +1,4 @@
-// Two windows with the list of clients, one as it is and one that draws every line, measured in turn.
+// Two windows, one with ours and one with what it is held against, measured in turn.
 import path from 'node:path'
 import { app, BrowserWindow } from 'electron'
 
