@@ -19,15 +19,91 @@ const stored = {
   condition: 'wiedehopfnest',
   session: 'rotkehlchenei',
   point: 'kleiberhöhle',
+  allergies: 'gimpelbeere',
+  goals: 'sprosserlied',
+  tag: 'zeisigschwarm',
+  formerName: 'Girlitzer',
+  structure: 'ammerfink',
+  motion: 'pirolruf',
+  amendment: 'neuntöterdorn',
+  letter: 'bienenfresser',
+  exercise: 'wendehalsdrehung',
 } as const
 const draft = 'seidenschwanz'
 const words = [...Object.values(stored), draft, passphrase]
+
+/** What the long form of a client takes. */
+async function writeRecord(window: Page): Promise<void> {
+  await window.getByRole('button', { name: 'Change', exact: true }).click()
+  const form = window.getByRole('dialog', { name: 'Change the client' })
+  await form.getByRole('button', { name: 'More about the client' }).click()
+  await form.getByRole('textbox', { name: 'Allergies' }).fill(stored.allergies)
+  await form.getByRole('textbox', { name: 'Goals' }).fill(stored.goals)
+  await form.getByRole('textbox', { name: 'Tags' }).fill(stored.tag)
+  await form.getByRole('textbox', { name: 'Former names' }).fill(`Ida ${stored.formerName}`)
+  await form.getByRole('button', { name: 'Keep the changes' }).click()
+  await expect(form).toHaveCount(0)
+}
+
+/** What stands in the note beside its text. */
+async function writeStructure(window: Page): Promise<void> {
+  const note = window.getByRole('region', { name: 'The note' })
+  await note.getByRole('button', { name: /Complaint in detail/ }).click()
+  await note.getByRole('textbox', { name: 'Worse with', exact: true }).fill(stored.structure)
+  await note.getByRole('button', { name: /Range of motion/ }).click()
+  const line = note.getByRole('textbox', { name: 'In one line', exact: true })
+  await line.fill(`neck rot r 45 firm ${stored.motion}`)
+  await line.press('Enter')
+  await expect(note.getByRole('list', { name: 'Range of motion' })).toContainText(stored.motion)
+  await expectSaved(window)
+}
+
+async function amend(window: Page): Promise<void> {
+  await window.keyboard.press('Control+Shift+S')
+  await window
+    .getByRole('dialog', { name: 'Sign this note?' })
+    .getByRole('button', { name: 'Sign', exact: true })
+    .click()
+  const signature = window.getByRole('region', { name: 'Signature' })
+  await signature.getByRole('button', { name: 'Add an amendment' }).click()
+  await signature.getByRole('textbox', { name: 'Amendment' }).fill(stored.amendment)
+  await signature.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(signature.getByRole('list', { name: 'Amendments' })).toContainText(stored.amendment)
+}
+
+/** A letter that is begun, drawn and put aside. */
+async function writeLetter(window: Page): Promise<void> {
+  await goTo(window, '/clients')
+  await window.getByRole('option', { name: new RegExp(stored.name) }).click()
+  await window.getByRole('button', { name: 'Write a letter' }).click()
+  await window.getByRole('textbox', { name: 'Text' }).fill(`Dear Dr Stein, of ${stored.letter}.`)
+  await expect(window.getByText('1 page, A4')).toBeVisible()
+  await expect(window.getByText('Kept as a draft')).toBeVisible()
+  await window.getByRole('button', { name: 'Later' }).click()
+}
+
+async function writeExercise(window: Page): Promise<void> {
+  await goTo(window, '/settings/texts/en')
+  await window.getByRole('button', { name: 'New exercise' }).click()
+  const form = window.getByRole('dialog', { name: 'New exercise' })
+  await form.getByRole('textbox', { name: 'Name' }).fill(stored.exercise)
+  await form.getByRole('textbox', { name: 'Steps' }).fill('Sit tall.')
+  await form.getByRole('textbox', { name: /How long/ }).fill('Twice a day')
+  await form.getByRole('textbox', { name: 'When to leave off' }).fill('When it hurts.')
+  await form.getByRole('combobox', { name: 'For these muscles' }).fill('upper trap')
+  await window.getByRole('option', { name: /Upper trapezius/ }).click()
+  await form.getByText('a neck that is not to be moved to its limits').click()
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(window.getByRole('list', { name: 'Your own exercises' })).toContainText(stored.exercise)
+}
 
 async function writeOf(window: Page): Promise<void> {
   await firstStart(window)
   await addNewClient(window, { name: `Ida ${stored.name}`, note: `Said ${stored.note}.` })
   await addCondition(window, 'anticoag', /anticoag/i, `From ${stored.condition}.`)
+  await writeRecord(window)
   await startSession(window, 30)
+  await writeStructure(window)
   await writeNote(window, 'Subjective', `Told of ${stored.session}. `.repeat(200))
   await goToPart(window, 'Chart')
   await addByName(window, 'inf l 6')
@@ -43,6 +119,9 @@ async function writeOf(window: Page): Promise<void> {
   await window.getByRole('searchbox').fill(stored.session)
   await expect(window.getByRole('menuitem').first()).toContainText(stored.session)
   await window.keyboard.press('Escape')
+  await amend(window)
+  await writeLetter(window)
+  await writeExercise(window)
   await goTo(window, '/clients/new')
   await window.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill(draft)
   await expect(window.getByText('Kept as a draft')).toBeVisible()

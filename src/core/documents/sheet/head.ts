@@ -31,7 +31,6 @@ export function letterhead(paper: Paper, of: Letterhead, { name, detail }: Densi
     of.therapistName === practice
       ? of.professionalTitle
       : joined([of.therapistName, of.professionalTitle], ', ')
-  const reach = [of.address, joined([of.phone, of.email]), of.website].filter((line) => line !== '')
   const logo = of.logo == null ? null : logoOf(paper, of.logo, name.leading * 2.4)
   const beside = logo === null ? 0 : logo.width + 12
   const half = area.width * 0.56 - beside
@@ -40,7 +39,10 @@ export function letterhead(paper: Paper, of: Letterhead, { name, detail }: Densi
     ...(person ? [layText(paper, person, detail, half)] : []),
   ]
   const rightWidth = area.width - half - beside - 12
-  const right = reach.map((line) => layText(paper, line, detail, rightWidth, 'right'))
+  const line = (text: string) => layText(paper, text, detail, rightWidth, 'right')
+  const contact = joined([of.phone, of.email])
+  const reach = [of.address, ...(line(contact).lines === 1 ? [contact] : [of.phone, of.email]), of.website]
+  const right = reach.filter((text) => text !== '').map(line)
   const heightOf = (boxes: typeof left): number => boxes.reduce((sum, box) => sum + box.height, 0)
   const tall = Math.max(heightOf(left), heightOf(right), logo?.height ?? 0)
   return {
