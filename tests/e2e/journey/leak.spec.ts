@@ -34,7 +34,7 @@ const words = [...Object.values(stored), draft, passphrase]
 
 /** What the long form of a client takes. */
 async function writeRecord(window: Page): Promise<void> {
-  await window.getByRole('button', { name: 'Change', exact: true }).click()
+  await window.getByRole('button', { name: 'Change the client' }).click()
   const form = window.getByRole('dialog', { name: 'Change the client' })
   await form.getByRole('button', { name: 'More about the client' }).click()
   await form.getByRole('textbox', { name: 'Allergies' }).fill(stored.allergies)
