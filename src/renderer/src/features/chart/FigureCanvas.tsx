@@ -117,15 +117,15 @@ export function FigureCanvas(props: FigureCanvasProps) {
       <div className={times > 1.01 ? 'figure-zoom' : 'figure-zoom figure-zoom-quiet'}>
         {times > 1.01 && (
           <>
-            <IconButton label={t('wholeBody')} onPress={() => zoom.set(wholeView(view))}>
+            <IconButton label={t('wholeBody', { view: t(view) })} onPress={() => zoom.set(wholeView(view))}>
               <Scan aria-hidden="true" />
             </IconButton>
-            <IconButton label={t('zoomOut')} kbd="-" onPress={() => zoomBy(1 / 1.4)}>
+            <IconButton label={t('zoomOut', { view: t(view) })} kbd="-" onPress={() => zoomBy(1 / 1.4)}>
               <Minus aria-hidden="true" />
             </IconButton>
           </>
         )}
-        <IconButton label={t('zoomIn')} kbd="+" onPress={() => zoomBy(1.4)}>
+        <IconButton label={t('zoomIn', { view: t(view) })} kbd="+" onPress={() => zoomBy(1.4)}>
           <Plus aria-hidden="true" />
         </IconButton>
       </div>

@@ -20,7 +20,18 @@ export function SessionsCard({ sessions, onNew, onCompare }: SessionsCardProps) 
   return (
     <Card
       title={t('sessions')}
-      aside={sessions.length === 0 ? undefined : sessions.length}
+      aside={
+        sessions.length === 0 ? undefined : (
+          <>
+            <span className="num">{sessions.length}</span>
+            {sessions.length < 2 ? null : (
+              <Button size="small" kbd="Ctrl+Shift+C" onPress={onCompare}>
+                {compare('command')}
+              </Button>
+            )}
+          </>
+        )
+      }
       className="client-sessions"
     >
       {sessions.length === 0 ? (
@@ -28,24 +39,15 @@ export function SessionsCard({ sessions, onNew, onCompare }: SessionsCardProps) 
           {t('noSessionsHelp')}
         </EmptyState>
       ) : (
-        <>
-          {sessions.length < 2 ? null : (
-            <div className="client-compare">
-              <Button size="small" kbd="Ctrl+Shift+C" onPress={onCompare}>
-                {compare('command')}
-              </Button>
-            </div>
-          )}
-          <ul className="client-timeline">
-            {sessions.map((session) => (
-              <li key={session.id}>
-                <Link href={`/sessions/${session.id}`} className="client-session">
-                  <SessionLine session={session} />
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </>
+        <ul className="client-timeline">
+          {sessions.map((session) => (
+            <li key={session.id}>
+              <Link href={`/sessions/${session.id}`} className="client-session">
+                <SessionLine session={session} />
+              </Link>
+            </li>
+          ))}
+        </ul>
       )}
     </Card>
   )

@@ -92,6 +92,7 @@ export function CarryForward({ session, from }: CarryForwardProps) {
                 <Button
                   size="small"
                   variant="quiet"
+                  aria-label={`${t('lookedAt')}: ${t(`partNames.${part}`)}`}
                   onPress={() => void looked.run({ sessionId: session.id, part })}
                 >
                   {t('lookedAt')}

@@ -86,6 +86,21 @@ export function SettingsForm({ settings, title }: SettingsFormProps) {
             </div>
           </Card>
           {sample ? null : <BackupCard />}
+          <Card title={t('security')}>
+            <div className="stack">
+              <Select
+                label={t('autoLock')}
+                hint={t('autoLockHint')}
+                options={minuteOptions([1, 2, 5, 10, 15, 30, 60, 0], autoLock.value, t('never'))}
+                value={String(autoLock.value)}
+                onChange={(minutes) => autoLock.change(Number(minutes))}
+              />
+              <LocksInForce idleMinutes={autoLock.value} />
+              <ChangePassphrase />
+              <RecoveryKeySetting />
+              <Trail />
+            </div>
+          </Card>
           <InOutCard />
           <StoredSizes />
         </div>
@@ -116,21 +131,6 @@ export function SettingsForm({ settings, title }: SettingsFormProps) {
           <ConsentTextsCard />
           <PhrasesCard />
           <OwnQuestionsCard />
-          <Card title={t('security')}>
-            <div className="stack">
-              <Select
-                label={t('autoLock')}
-                hint={t('autoLockHint')}
-                options={minuteOptions([1, 2, 5, 10, 15, 30, 60, 0], autoLock.value, t('never'))}
-                value={String(autoLock.value)}
-                onChange={(minutes) => autoLock.change(Number(minutes))}
-              />
-              <LocksInForce idleMinutes={autoLock.value} />
-              <ChangePassphrase />
-              <RecoveryKeySetting />
-              <Trail />
-            </div>
-          </Card>
         </div>
       </div>
     </Page>
