@@ -20,7 +20,10 @@ export function Rail({ commands, location }: RailProps) {
       <RailButton command={commands['app.today']} current={location === '/'}>
         <House aria-hidden="true" />
       </RailButton>
-      <RailButton command={commands['app.clients']} current={within('/clients') || within('/sessions')}>
+      <RailButton
+        command={commands['app.clients']}
+        current={['/clients', '/sessions', '/intakes'].some(within)}
+      >
         <Users aria-hidden="true" />
       </RailButton>
       <span className="grow" />

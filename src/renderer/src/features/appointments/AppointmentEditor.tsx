@@ -21,6 +21,12 @@ interface AppointmentEditorProps {
 export function AppointmentEditor({ clientId, sessionId }: AppointmentEditorProps) {
   const next = useProcedure('appointments.next', { clientId })
   const [editing, setEditing] = useState(false)
+  /** Whether the button pressed last is gone with what it stood in, so that the keyboard needs a place again. */
+  const [acted, setActed] = useState(false)
+  const leave = () => {
+    setEditing(false)
+    setActed(true)
+  }
   return (
     <Answer of={next}>
       {(appointment) =>
@@ -30,10 +36,15 @@ export function AppointmentEditor({ clientId, sessionId }: AppointmentEditorProp
             clientId={clientId}
             sessionId={sessionId}
             appointment={appointment}
-            onDone={() => setEditing(false)}
+            onDone={leave}
           />
         ) : (
-          <AppointmentShown appointment={appointment} onEdit={() => setEditing(true)} />
+          <AppointmentShown
+            appointment={appointment}
+            takesFocus={acted}
+            onEdit={() => setEditing(true)}
+            onCancelled={() => setActed(true)}
+          />
         )
       }
     </Answer>
@@ -42,10 +53,12 @@ export function AppointmentEditor({ clientId, sessionId }: AppointmentEditorProp
 
 interface AppointmentShownProps {
   readonly appointment: Appointment | null
+  readonly takesFocus: boolean
   readonly onEdit: () => void
+  readonly onCancelled: () => void
 }
 
-function AppointmentShown({ appointment, onEdit }: AppointmentShownProps) {
+function AppointmentShown({ appointment, takesFocus, onEdit, onCancelled }: AppointmentShownProps) {
   const { t } = useTranslation('appointments')
   const { t: common } = useTranslation('common')
   const toast = useToast()
@@ -56,7 +69,7 @@ function AppointmentShown({ appointment, onEdit }: AppointmentShownProps) {
     return (
       <div className="appointments-shown">
         <p className="soft">{t('none')}</p>
-        <Button size="small" onPress={onEdit}>
+        <Button size="small" autoFocus={takesFocus} onPress={onEdit}>
           {t('set')}
         </Button>
       </div>
@@ -69,14 +82,16 @@ function AppointmentShown({ appointment, onEdit }: AppointmentShownProps) {
   }
   const onCancel = async () => {
     const reply = await cancel.run({ id: appointment.id })
-    if (reply.ok) toast({ text: t('cancelled'), action: { label: t('undo'), perform: bringBack } })
+    if (!reply.ok) return
+    onCancelled()
+    toast({ text: t('cancelled'), action: { label: t('undo'), perform: bringBack } })
   }
   return (
     <div className="appointments-shown">
       <p>{appointmentWords(appointment, common('minutes', { count: appointment.minutes }))}</p>
       {cancel.error === null ? null : <FailureNotice error={cancel.error} />}
       <div className="row-tight">
-        <Button size="small" aria-label={t('changeIt')} onPress={onEdit}>
+        <Button size="small" aria-label={t('changeIt')} autoFocus={takesFocus} onPress={onEdit}>
           {t('change')}
         </Button>
         <Button size="small" variant="quiet" onPress={() => void onCancel()} isPending={cancel.isPending}>

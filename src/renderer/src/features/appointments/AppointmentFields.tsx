@@ -99,8 +99,13 @@ function Form({
       }}
     >
       <div className="row-tight appointments-weeks">
-        {usualWeeks.map((weeks) => (
-          <Button key={weeks} size="small" onPress={() => draft.change(weeksAhead(form, today, weeks))}>
+        {usualWeeks.map((weeks, index) => (
+          <Button
+            key={weeks}
+            size="small"
+            autoFocus={index === 0}
+            onPress={() => draft.change(weeksAhead(form, today, weeks))}
+          >
             {t('inWeeks', { count: weeks })}
           </Button>
         ))}

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EraseOutlook } from '../../../../contract/models/erase.ts'
 import { Answer } from '../../api/Answer.tsx'
@@ -9,6 +9,7 @@ import { useProcedure } from '../../api/useProcedure.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useFocusInvalid } from '../../ui/useFocusInvalid.ts'
 import { EraseOutlookWords } from './EraseOutlookWords.tsx'
 import { NoteForClient } from './NoteForClient.tsx'
 import './erase.css'
@@ -26,7 +27,7 @@ export function EraseDialog({ clientId, ...rest }: EraseDialogProps) {
   const { t } = useTranslation('erase')
   const outlook = useProcedure('erase.outlook', { clientId })
   return (
-    <Dialog title={t('title')} isOpen onClose={rest.onClose} closesOutside={false}>
+    <Dialog title={t('title')} width="wide" isOpen onClose={rest.onClose} closesOutside={false}>
       <Answer of={outlook}>{(value) => <Inside clientId={clientId} outlook={value} {...rest} />}</Answer>
     </Dialog>
   )
@@ -42,6 +43,8 @@ function Inside({ clientId, outlook, onClose, onArchive, onErased }: InsideProps
   const [typed, setTyped] = useState('')
   const erase = useCommand('erase.client')
   const fieldError = useFieldErrors(erase.error)
+  const form = useRef<HTMLFormElement>(null)
+  useFocusInvalid(form, erase.error)
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -50,7 +53,7 @@ function Inside({ clientId, outlook, onClose, onArchive, onErased }: InsideProps
     if (reply.ok) onErased()
   }
   return (
-    <form className="stack" onSubmit={(event) => void submit(event)}>
+    <form ref={form} className="stack erase-form" onSubmit={(event) => void submit(event)}>
       <p>{t('insteadOf')}</p>
       {onArchive === undefined ? null : (
         <div>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { documentAddress } from './documentAddress.ts'
+import './HandoutPane.css'
 
 interface SheetDialogProps {
   readonly title: string

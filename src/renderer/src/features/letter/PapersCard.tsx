@@ -11,9 +11,9 @@ import { takeHit } from '../../commands/hit.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
 import { useToast } from '../../ui/Toasts.tsx'
-import { documentAddress } from '../handout/documentAddress.ts'
+import { SheetDialog } from '../handout/SheetDialog.tsx'
+import { usePrint } from '../handout/usePrint.ts'
 import './PapersCard.css'
 
 interface Paper {
@@ -23,6 +23,9 @@ interface Paper {
   readonly title: string
 }
 
+/** A letter is kept when it first goes out; one more print of it adds nothing. */
+const keptAlready = () => Promise.resolve({ ok: true, value: null } as const)
+
 /** What went out on paper or as a file: sheets given and letters, the newest first; pressing one shows it as it was. */
 export function PapersCard({ clientId }: { readonly clientId: string }) {
   const { t } = useTranslation('letter')
@@ -30,9 +33,12 @@ export function PapersCard({ clientId }: { readonly clientId: string }) {
   const today = useToday()
   const words = useErrorText()
   const toast = useToast()
+  const print = usePrint()
   const sheets = useProcedure('handouts.ofClient', { clientId }).data ?? []
   const letters = useProcedure('letters.ofClient', { clientId }).data ?? []
-  const [opened, setOpened] = useState<{ title: string; documentId: string } | null>(null)
+  const [opened, setOpened] = useState<{ kind: Paper['kind']; title: string; documentId: string } | null>(
+    null,
+  )
   const papers: readonly Paper[] = [
     ...sheets.map(({ id, givenAt }) => ({ id, kind: 'sheet' as const, at: givenAt, title: t('sheet') })),
     ...letters.map(({ id, writtenAt, subject }) => ({
@@ -45,7 +51,7 @@ export function PapersCard({ clientId }: { readonly clientId: string }) {
 
   const open = async ({ id, kind, title }: Paper) => {
     const reply = kind === 'sheet' ? await call('handouts.open', { id }) : await call('letters.open', { id })
-    if (reply.ok) setOpened({ title, documentId: reply.value.documentId })
+    if (reply.ok) setOpened({ kind, title, documentId: reply.value.documentId })
     else toast({ text: words(reply.error).happened, tone: 'problem' })
   }
   // found by its words: shown at once
@@ -78,9 +84,13 @@ export function PapersCard({ clientId }: { readonly clientId: string }) {
         </ul>
       )}
       {opened === null ? null : (
-        <Dialog title={opened.title} width="wide" isOpen onClose={() => setOpened(null)}>
-          <iframe className="papers-large" title={opened.title} src={documentAddress(opened.documentId)} />
-        </Dialog>
+        <SheetDialog
+          title={opened.title}
+          documentId={opened.documentId}
+          isOpen
+          onClose={() => setOpened(null)}
+          onPrint={() => void print(opened.documentId, opened.kind === 'sheet' ? undefined : keptAlready)}
+        />
       )}
     </Card>
   )
