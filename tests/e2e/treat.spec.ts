@@ -112,10 +112,22 @@ test('a plan is run by keys, and what was done stands in the note', async ({ lau
   await shot(window, info.outputPath('done.png'))
   await done.getByRole('button', { name: 'Correct' }).click()
   await done.getByRole('textbox', { name: 'Time of kneading' }).fill('12:30')
+  const held = done
+    .getByRole('list', { name: 'What was held' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Pain named' })
+  await held.first().getByRole('radio', { name: '2', exact: true }).click()
   await shot(window, info.outputPath('correct.png'))
   await done.getByRole('button', { name: 'Save' }).click()
   await expect(done.getByRole('row', { name: /12:30.*corrected/ })).toBeVisible()
-  await expect(note).toHaveValue(/kneading 1[23] min/)
+  await expect(note).toHaveValue(/kneading 1[23] min.*pain 2/)
+  await done.getByRole('button', { name: 'Correct' }).click()
+  await done
+    .getByRole('button', { name: /^Take out: / })
+    .first()
+    .click()
+  await done.getByRole('button', { name: 'Save' }).click()
+  await expect(note).not.toHaveValue(/pain 2/)
 })
 
 test('deep friction on a client with an anticoagulant: warned, repaired, treated, written down', async ({

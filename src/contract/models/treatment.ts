@@ -40,6 +40,13 @@ export type TreatmentAct = z.infer<typeof TreatmentAct>
 export const ActTreatment = z.strictObject({ sessionId: Id, act: TreatmentAct })
 export const AnswerGap = z.strictObject({ sessionId: Id, gap: z.int(), count: z.boolean() })
 
+/** One hold put right; `at` is its place among the holds of its stage as they were logged. */
+export const HoldCorrection = z.strictObject({
+  at: z.int().min(0),
+  takenOut: z.boolean(),
+  pain: Pain.nullable(),
+})
+
 export const CorrectTreatment = z.strictObject({
   sessionId: Id,
   stages: z
@@ -48,6 +55,8 @@ export const CorrectTreatment = z.strictObject({
         key: z.string().max(80),
         seconds: z.int().min(0).max(86_400),
         pressure: Pressure.nullable(),
+        /** Those not named here are as they were logged. */
+        holds: z.array(HoldCorrection).max(500).optional(),
       }),
     )
     .max(100),
@@ -99,6 +108,15 @@ export interface Hold {
   readonly pain: number | null
 }
 
+/** A hold as it was logged, with what was put right of it. */
+export interface LoggedHold extends Hold {
+  /** Its place among the holds of its stage, by which a correction names it. */
+  readonly at: number
+  /** It did not happen: it counts nowhere. */
+  readonly takenOut: boolean
+  readonly corrected: boolean
+}
+
 /** A stage as planned, and as it was done. */
 export interface TreatmentStage {
   /** Names it in corrections: the block's id, or "free-1" ... without a plan. */
@@ -114,7 +132,10 @@ export interface TreatmentStage {
   readonly corrected: boolean
   /** Pressure as done: the planned one unless corrected. */
   readonly pressure: number | null
+  /** Those that count, corrections included. */
   readonly holds: readonly Hold[]
+  /** All that were logged, those taken out too. */
+  readonly logged: readonly LoggedHold[]
 }
 
 /** A stretch in which nobody was there (sleep, crash, lock); it counts until the masseur says otherwise. */

@@ -17,6 +17,7 @@ import { checkOpen } from '../sessions/rules.ts'
 import { getSession } from '../sessions/store.ts'
 import { techniqueNames } from '../techniques/store.ts'
 import type { LoggedEvent, TreatmentEvent } from './event.ts'
+import { followPains } from './followPains.ts'
 import { barriersOf } from './gate.ts'
 import { handsOnOf } from './handsOn.ts'
 import { between, type Moment, momentOf } from './moment.ts'
@@ -238,20 +239,22 @@ export const treatmentHandlers: HandlersOf<'treatment'> = {
       return [{ kind: 'gapAnswer', gap, count }]
     }),
 
-  'treatment.correct': (context, { sessionId, stages }) => {
-    const step = { scope: { kind: 'session', id: sessionId }, command: 'treatment.correct' } as const
-    return recorded(context, step, async (trx, edits) => {
-      checkOpen(await getSession(trx, sessionId))
+  'treatment.correct': (context, { sessionId, stages }) =>
+    charted(context, { sessionId, command: 'treatment.correct' }, async (chart) => {
+      const { trx, edits } = chart
       const stored = await getTreatment(trx, sessionId)
       if (stored.endedAt === null) throw new AppError('conflict', 'Correct it once the treatment has ended.')
+      const now = momentOf(context.clock)
+      const before = await read(trx, sessionId, now)
       await trx
         .updateTable('treatments')
         .set({ corrections: JSON.stringify(stages) })
         .where('id', '=', stored.id)
         .execute()
-      return writeNote(trx, edits, await read(trx, sessionId, momentOf(context.clock)))
-    })
-  },
+      const after = await read(trx, sessionId, now)
+      await followPains(context, chart, before, after)
+      return writeNote(trx, edits, after)
+    }),
 
   'treatment.handsOn': ({ db, clock }, { date }) => handsOnOf(db, date, momentOf(clock)),
 

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import { Pressure } from '../../contract/models/common.ts'
 import { BlockFields } from '../../contract/models/plan.ts'
+import { HoldCorrection } from '../../contract/models/treatment.ts'
 import { AppError } from '../appError.ts'
 import type { Database } from '../db/schema.ts'
 import { type LoggedEvent, TreatmentEvent } from './event.ts'
@@ -17,6 +18,7 @@ export const Correction = z.object({
   key: z.string(),
   seconds: z.int(),
   pressure: Pressure.nullable(),
+  holds: z.array(HoldCorrection).default([]),
 })
 export type Correction = z.infer<typeof Correction>
 

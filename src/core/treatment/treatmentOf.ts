@@ -1,10 +1,10 @@
 import type { BlockFields } from '../../contract/models/plan.ts'
-import type { Treatment, TreatmentStage } from '../../contract/models/treatment.ts'
+import type { LoggedHold, Treatment, TreatmentStage } from '../../contract/models/treatment.ts'
 import { techniqueUse } from '../reference/techniqueUse.ts'
 import { type ClockReading, readClock, type StageTime } from './clock.ts'
 import type { LoggedEvent } from './event.ts'
 import type { Moment } from './moment.ts'
-import type { PlannedStage, StoredTreatment } from './store.ts'
+import type { Correction, PlannedStage, StoredTreatment } from './store.ts'
 
 type NameOf = (stage: Pick<BlockFields, 'technique' | 'ownTechnique'>) => string
 
@@ -25,11 +25,19 @@ const blockOf = (time: StageTime, planned: PlannedStage | undefined): BlockField
   }
 }
 
+const loggedHolds = ({ holds }: StageTime, correction: Correction | undefined): LoggedHold[] =>
+  holds.map((hold, at) => {
+    const right = correction?.holds.find((one) => one.at === at)
+    if (right === undefined) return { ...hold, at, takenOut: false, corrected: false }
+    return { ...hold, at, takenOut: right.takenOut, pain: right.pain, corrected: true }
+  })
+
 function stageOf(time: StageTime, stored: StoredTreatment, nameOf: NameOf): TreatmentStage[] {
   const planned = stored.planned.find(({ key }) => key === time.key)
   const block = blockOf(time, planned)
   if (block === null) return []
   const correction = stored.corrections.find(({ key }) => key === time.key)
+  const logged = loggedHolds(time, correction)
   return [
     {
       key: time.key,
@@ -40,7 +48,10 @@ function stageOf(time: StageTime, stored: StoredTreatment, nameOf: NameOf): Trea
       seconds: correction?.seconds ?? Math.max(0, Math.floor(time.ms / 1000)),
       corrected: correction !== undefined,
       pressure: correction === undefined ? (block.pressureTo ?? block.pressureFrom) : correction.pressure,
-      holds: time.holds,
+      holds: logged
+        .filter(({ takenOut }) => !takenOut)
+        .map(({ pointId, seconds, planned, pain }) => ({ pointId, seconds, planned, pain })),
+      logged,
     },
   ]
 }

@@ -241,6 +241,48 @@ describe('a treatment', () => {
     expect((await practice.call('sessions.get', { id: sessionId })).objective).toBe(objective)
   })
 
+  it('lets a hold be taken out and a named pain be put right; note and chart follow, and it can be put back', async () => {
+    const { pointId } = await givenPoint(practice, sessionId, 'infraspinatus', 'left', 6)
+    await started()
+    await practice.call('treatment.act', { sessionId, act: { kind: 'hold', pointId, seconds: 60 } })
+    practice.clock.pass(seconds(60))
+    await practice.call('treatment.act', { sessionId, act: { kind: 'pain', pointId, pain: 3 } })
+    await practice.call('treatment.act', { sessionId, act: { kind: 'hold', pointId, seconds: 60 } })
+    practice.clock.pass(seconds(50))
+    await act('end')
+    const [ended] = (await get()).stages
+    if (!ended) throw new Error('no stage')
+    const painAfter = async () =>
+      (await practice.call('chart.points', { sessionId })).find(({ phase }) => phase === 'after')?.pain
+    const { key, seconds: lasted, pressure } = ended
+    const correct = (...holds: { at: number; takenOut: boolean; pain: number | null }[]) =>
+      practice.call('treatment.correct', {
+        sessionId,
+        stages: [{ key, seconds: lasted, pressure, holds }],
+      })
+    expect(await painAfter()).toBe(3)
+
+    const mended = await correct({ at: 0, takenOut: false, pain: 5 }, { at: 1, takenOut: true, pain: null })
+    expect(mended.stages[0]?.holds).toEqual([{ pointId, seconds: 60, planned: 60, pain: 5 }])
+    expect(mended.stages[0]?.logged).toMatchObject([
+      { at: 0, takenOut: false, pain: 5 },
+      { at: 1, takenOut: true, seconds: 50 },
+    ])
+    expect(mended.noteText).toContain('Held: infraspinatus left 60 s, pain 5.')
+    const { objective } = await practice.call('sessions.get', { id: sessionId })
+    expect(objective).toContain(mended.noteText)
+    expect(await painAfter()).toBe(5)
+
+    expect((await correct({ at: 0, takenOut: true, pain: 5 })).noteText).toContain(
+      'Held: infraspinatus left 50 s.',
+    )
+    expect(await painAfter()).toBeNull()
+    expect((await correct()).noteText).toContain(
+      'Held: infraspinatus left 60 s, pain 3; infraspinatus left 50 s.',
+    )
+    expect(await painAfter()).toBe(3)
+  })
+
   it('works without a plan: techniques are tapped as one goes', async () => {
     await answerFlags()
     await practice.call('treatment.start', { sessionId, mode: 'free', reason: null })

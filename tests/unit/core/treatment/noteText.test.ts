@@ -24,6 +24,7 @@ const stage = (name: string, rest: Partial<TreatmentStage>): TreatmentStage => (
   corrected: false,
   pressure: null,
   holds: [],
+  logged: [],
   ...rest,
 })
 

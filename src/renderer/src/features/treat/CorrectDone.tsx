@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TreatmentStage } from '../../../../contract/models/treatment.ts'
+import type { LoggedHold, TreatmentStage } from '../../../../contract/models/treatment.ts'
 import { FailureNotice } from '../../api/FailureNotice.tsx'
 import { useCommand } from '../../api/useCommand.ts'
 import { Button } from '../../ui/Button.tsx'
 import { NumberScale } from '../../ui/NumberScale.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { CorrectHolds } from './CorrectHolds.tsx'
 import { readSeconds } from './readSeconds.ts'
 import { clockWords } from './runOn.ts'
 
@@ -19,14 +20,16 @@ interface CorrectedStage {
   readonly key: string
   readonly seconds: number
   readonly pressure: number | null
+  readonly holds: { readonly at: number; readonly takenOut: boolean; readonly pain: number | null }[]
 }
 
 interface Typed {
   readonly time: string
   readonly pressure: number | null
+  readonly holds: readonly LoggedHold[]
 }
 
-/** The same lines to be put right: time as "12:30" or in minutes, and the pressure. */
+/** The same lines to be put right: time as "12:30" or in minutes, the pressure, and what was held. */
 export function CorrectDone({ sessionId, stages, onClose }: CorrectDoneProps) {
   const { t } = useTranslation('treat')
   const { t: common } = useTranslation('common')
@@ -34,16 +37,16 @@ export function CorrectDone({ sessionId, stages, onClose }: CorrectDoneProps) {
   const [typed, setTyped] = useState<ReadonlyMap<string, Typed>>(
     () =>
       new Map(
-        stages.map(({ key, seconds, pressure }) => [
+        stages.map(({ key, seconds, pressure, logged }) => [
           key,
-          { time: clockWords(Math.round(seconds)), pressure },
+          { time: clockWords(Math.round(seconds)), pressure, holds: logged },
         ]),
       ),
   )
   const [tried, setTried] = useState(false)
   const change = (key: string, next: Partial<Typed>) =>
     setTyped((all) => {
-      const now = all.get(key) ?? { time: '', pressure: null }
+      const now = all.get(key) ?? nothing
       return new Map(all).set(key, { ...now, ...next })
     })
 
@@ -56,8 +59,12 @@ export function CorrectDone({ sessionId, stages, onClose }: CorrectDoneProps) {
       const seconds = sameTime ? Math.round(stage.seconds) : readSeconds(line?.time ?? '')
       if (seconds === null) return
       const pressure = line?.pressure ?? null
-      if (stage.corrected || !sameTime || pressure !== stage.pressure) {
-        lines.push({ key: stage.key, seconds, pressure })
+      const held = line?.holds ?? []
+      const holds = held.flatMap(({ at, takenOut, pain, corrected }) =>
+        corrected ? [{ at, takenOut, pain }] : [],
+      )
+      if (stage.corrected || !sameTime || pressure !== stage.pressure || holds.length > 0) {
+        lines.push({ key: stage.key, seconds, pressure, holds })
       }
     }
     const reply = await correct.run({ sessionId, stages: lines })
@@ -73,7 +80,7 @@ export function CorrectDone({ sessionId, stages, onClose }: CorrectDoneProps) {
       }}
     >
       {stages.map((stage) => {
-        const line = typed.get(stage.key) ?? { time: '', pressure: null }
+        const line = typed.get(stage.key) ?? nothing
         return (
           <fieldset key={stage.key} className="done-correct">
             <legend>{stage.name}</legend>
@@ -92,6 +99,13 @@ export function CorrectDone({ sessionId, stages, onClose }: CorrectDoneProps) {
               value={line.pressure}
               onChange={(pressure) => change(stage.key, { pressure })}
             />
+            <CorrectHolds
+              sessionId={sessionId}
+              holds={line.holds}
+              onChange={(hold) =>
+                change(stage.key, { holds: line.holds.map((one) => (one.at === hold.at ? hold : one)) })
+              }
+            />
           </fieldset>
         )
       })}
@@ -108,3 +122,5 @@ export function CorrectDone({ sessionId, stages, onClose }: CorrectDoneProps) {
     </form>
   )
 }
+
+const nothing: Typed = { time: '', pressure: null, holds: [] }

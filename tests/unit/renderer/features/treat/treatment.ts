@@ -20,6 +20,7 @@ function stage(key: string, name: string, planned: number, seconds: number): Tre
     corrected: false,
     pressure: 2,
     holds: [],
+    logged: [],
   }
 }
 
