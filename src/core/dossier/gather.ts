@@ -15,6 +15,7 @@ import { listSummaries } from '../sessions/store.ts'
 import { readLogo } from '../settings/logo.ts'
 import { readSettings } from '../settings/store.ts'
 import { agreementLines, areaLines } from './consents.ts'
+import { intakeSections } from './intakes.ts'
 
 type Section = DossierPart['sections'][number]
 
@@ -104,6 +105,7 @@ export async function gatherDossier(context: Context, clientId: string): Promise
           ),
         ],
       },
+      { title: 'Intakes', sections: await intakeSections(db, clientId) },
       ...sessions,
       {
         title: 'Beside the sessions',

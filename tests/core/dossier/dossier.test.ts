@@ -102,6 +102,33 @@ describe('everything on record about a client', () => {
     }
   })
 
+  it('tells of each intake what was answered, and when', async () => {
+    const { id, revision } = await practice.call('intakes.begin', { clientId, kind: 'full' })
+    const epilepsy = { condition: 'epilepsy', since: '1990', side: null, clearedBy: '' }
+    const saved = await practice.call('intakes.save', {
+      id,
+      revision,
+      answers: {
+        texts: { 'reason.what': 'A stiff neck in the morning.' },
+        conditions: [{ ...epilepsy, now: 'past', treated: 'with a spray' }],
+        pains: [],
+      },
+    })
+    await practice.call('intakes.describe', {
+      id,
+      revision: saved.revision,
+      date: '2026-11-10',
+      source: 'paper',
+    })
+    const { documentId } = await practice.call('dossier.render', { clientId })
+    const text = textOf(
+      practice.host.published.find((one) => one.id === documentId)?.bytes ?? new Uint8Array(),
+    )
+    expect(text).toContain('Intake, 10 November 2026: typed from paper, not looked through yet')
+    expect(text).toContain('A stiff neck in the morning.')
+    expect(text).toMatch(/in the past; since 1990; treated: with a spray/)
+  })
+
   it('is written as data too: every row of this client and of no other', async () => {
     const path = join(practice.host.outFolder, 'record.json')
     await practice.call('dossier.saveData', { clientId, token: practice.host.choose(path) })
