@@ -25,6 +25,7 @@ describe('making a practice', () => {
     expect((await practice.call('practice.status', {})).state).toEqual({
       kind: 'open',
       recoveryKeyConfirmed: false,
+      handedOver: false,
     })
     expect((await practice.call('settings.get', {})).practiceName).toBe('Quiet Room')
     await practice.restart()
@@ -77,6 +78,7 @@ describe('making a practice', () => {
     expect((await practice.call('practice.status', {})).state).toEqual({
       kind: 'open',
       recoveryKeyConfirmed: true,
+      handedOver: false,
     })
   })
 
