@@ -17,6 +17,7 @@ export function DayList({ overview }: { readonly overview: TodayOverview }) {
   return (
     <Card
       title={t('today')}
+      className="today-day"
       aside={
         overview.entries.some(({ kind }) => kind === 'session') && (
           <Button variant="quiet" size="small" onPress={() => setTogether(true)}>
