@@ -34,6 +34,7 @@ test('a return visit, from finding the client to the signed note, takes at most 
   const hand = counting(window)
   // find the client, and open what waits for a note today
   await hand.key('Control+k')
+  await expect(window.getByRole('searchbox')).toBeFocused()
   await hand.type('marta')
   await expect(window.getByRole('menuitem', { name: /Marta Lindqvist/ }).first()).toBeVisible()
   await hand.key('Enter')
