@@ -32,6 +32,13 @@ async function openClient(window: Page, newClient: string | undefined): Promise<
   await expect(window.getByRole('heading', { level: 1, name: sampleClient })).toBeVisible()
 }
 
+/** Twelve past two of today: the sample's day is under way, and Marta, at half past, comes next, whatever time it is. */
+function beforeHerAppointment(): string {
+  const moment = new Date()
+  moment.setHours(14, 12, 0, 0)
+  return moment.toISOString()
+}
+
 /** Someone new begins now; Marta has her appointment of today. */
 async function beginSession(window: Page, newClient: string | undefined): Promise<void> {
   if (newClient !== undefined) return startSession(window, 45)
@@ -62,7 +69,11 @@ test('the main job, from unlocking to the sheet', async ({ launch }) => {
   const newClient = process.env.EFFLEURAGE_DEMO_CLIENT
   const client = newClient ?? sampleClient
   const sheet = path.join(folder, 'handout.pdf')
-  const { app, window, userData, close } = await launch({ sample: true, env: { EFFLEURAGE_SAVE_TO: sheet } })
+  const { app, window, userData, close } = await launch({
+    sample: true,
+    now: beforeHerAppointment(),
+    env: { EFFLEURAGE_SAVE_TO: sheet },
+  })
   const picture = numberedPictures({ app, window }, folder)
 
   await expect(window.getByLabel('Passphrase', { exact: true })).toBeVisible({ timeout: 60_000 })
