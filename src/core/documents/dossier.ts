@@ -1,10 +1,11 @@
 import { type Block, place } from './flow.ts'
 import { openPaper, type Pages, type Paper } from './paper.ts'
+import { sectionBlocks } from './sectionBlocks.ts'
 import type { ReportSection } from './sessionReport.ts'
 import type { Letterhead } from './sheet/content.ts'
 import { type Density, densities, roomy, strong } from './sheet/density.ts'
 import { letterhead } from './sheet/head.ts'
-import { bullet, type Column, headingBlock, paragraph } from './sheet/prose.ts'
+import type { Column } from './sheet/prose.ts'
 import { layText } from './text.ts'
 
 /** A stretch of the record, a session most often; one without a title belongs to what stands above it. */
@@ -55,30 +56,6 @@ function partHeading(paper: Paper, title: string, density: Density): Block {
   }
 }
 
-function sectionBlocks(
-  paper: Paper,
-  { title, lines, listed }: ReportSection,
-  density: Density,
-  column: Column,
-): Block[] {
-  if (lines.length === 0) return []
-  const list = paper.list()
-  return [
-    headingBlock(paper, title, density.heading, column, density.section),
-    ...lines.map(({ lead, text }) =>
-      listed
-        ? bullet(paper, list, text, density.body, column, 1)
-        : paragraph(
-            paper,
-            lead === '' ? text : [{ text: `${lead}  `, style: strong(density.body) }, text],
-            density.body,
-            column,
-            2,
-          ),
-    ),
-  ]
-}
-
 /** Whose page it is and which of how many, in the white edge at the foot: sheets of a record come apart. */
 function numberPages(paper: Paper, { about }: Dossier, { detail }: Density): void {
   const { doc, area } = paper
@@ -111,7 +88,9 @@ export async function dossierPdf(dossier: Dossier, resources: string): Promise<P
       titleBlock(paper, dossier, density),
       ...parts.flatMap(({ title, sections }) => [
         ...(title === '' ? [] : [partHeading(paper, title, density)]),
-        ...sections.flatMap((section) => sectionBlocks(paper, section, density, column)),
+        ...sections
+          .filter(({ lines }) => lines.length > 0)
+          .flatMap((section) => sectionBlocks(paper, section, density, column)),
       ]),
     ],
     paper.area.top,

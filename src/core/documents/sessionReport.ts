@@ -2,10 +2,11 @@ import type { Side } from '../../body/views.ts'
 import { drawFigure, figureWidth, type MarkedPoint, viewsToShow, type WorkedZone } from './figure.ts'
 import { type Block, heightOf, place } from './flow.ts'
 import { openPaper, type Pages, type Paper } from './paper.ts'
+import { sectionBlocks } from './sectionBlocks.ts'
 import type { Letterhead } from './sheet/content.ts'
-import { type Density, densities, roomy, strong } from './sheet/density.ts'
+import { type Density, densities, roomy } from './sheet/density.ts'
 import { letterhead } from './sheet/head.ts'
-import { bullet, type Column, headingBlock, numbered, paragraph } from './sheet/prose.ts'
+import { type Column, headingBlock, numbered, paragraph } from './sheet/prose.ts'
 import { layText } from './text.ts'
 
 export interface ReportPoint extends Omit<MarkedPoint, 'number'> {
@@ -58,29 +59,6 @@ function titleOf(paper: Paper, { title, about }: SessionReport, density: Density
       paper.tagged('P', () => under.draw(area.left, y + heading.height))
     },
   }
-}
-
-const sectionBlocks = (
-  paper: Paper,
-  { title, lines, listed }: ReportSection,
-  density: Density,
-  column: Column,
-): Block[] => {
-  const list = paper.list()
-  return [
-    headingBlock(paper, title, density.heading, column, density.section),
-    ...lines.map(({ lead, text }) =>
-      listed
-        ? bullet(paper, list, text, density.body, column, 1)
-        : paragraph(
-            paper,
-            lead === '' ? text : [{ text: `${lead}  `, style: strong(density.body) }, text],
-            density.body,
-            column,
-            2,
-          ),
-    ),
-  ]
 }
 
 /** The chart with its list on the left, the figure on the right, and as many sections beside it as its height takes. */
