@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import { type ElectronApplication, expect, type Page } from '@playwright/test'
 import { textOf } from '../helpers/pdf.ts'
 import { expectAccessible } from './helpers/axe.ts'
+import { agreeToClose } from './helpers/closing.ts'
 import { test } from './helpers/launch.ts'
 import { goTo, passphrase } from './helpers/practice.ts'
 import { previewedSheet } from './helpers/preview.ts'
@@ -22,12 +23,6 @@ async function thumbnail(app: ElectronApplication, path: string): Promise<void> 
 async function shot(window: Page, path: string): Promise<void> {
   await window.screenshot({ path })
 }
-
-/** Lets the window be closed while a treatment runs, as a person who presses "Close" does. */
-const agreeToClose = (app: ElectronApplication): Promise<void> =>
-  app.evaluate(({ dialog }) => {
-    dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false })
-  })
 
 /** Whether the application keeps the screen from going dark. */
 const staysAwake = (app: ElectronApplication): Promise<boolean> =>

@@ -1,4 +1,5 @@
 import { type ElectronApplication, expect, type Page } from '@playwright/test'
+import { agreeToClose } from './helpers/closing.ts'
 import { killAll } from './helpers/kill.ts'
 import { test } from './helpers/launch.ts'
 import { openRawPort } from './helpers/port.ts'
@@ -26,11 +27,6 @@ async function unlockIntoTheRoom(window: Page): Promise<void> {
   await window.getByRole('button', { name: 'Unlock' }).click()
   await expect(window.getByText('Stage 3 of 5')).toBeVisible()
 }
-
-const agreeToClose = (app: ElectronApplication): Promise<void> =>
-  app.evaluate(({ dialog }) => {
-    dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false })
-  })
 
 test('killed in the middle and away for 20 minutes: it goes on, and asks whether that was treatment', async ({
   launch,

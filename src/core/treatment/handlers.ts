@@ -20,6 +20,7 @@ import type { LoggedEvent, TreatmentEvent } from './event.ts'
 import { followPains } from './followPains.ts'
 import { barriersOf } from './gate.ts'
 import { handsOnOf } from './handsOn.ts'
+import { lastingCorrections } from './lastingCorrections.ts'
 import { between, type Moment, momentOf } from './moment.ts'
 import { noteText, withTreatment } from './noteText.ts'
 import { changeTreatmentSettings, treatmentSettings } from './settings.ts'
@@ -246,9 +247,11 @@ export const treatmentHandlers: HandlersOf<'treatment'> = {
       if (stored.endedAt === null) throw new AppError('conflict', 'Correct it once the treatment has ended.')
       const now = momentOf(context.clock)
       const before = await read(trx, sessionId, now)
+      const log = await logOf(trx, stored.id)
+      const logged = treatmentOf({ ...stored, corrections: [] }, log, now, await techniqueNames(trx))
       await trx
         .updateTable('treatments')
-        .set({ corrections: JSON.stringify(stages) })
+        .set({ corrections: JSON.stringify(lastingCorrections(logged, stages)) })
         .where('id', '=', stored.id)
         .execute()
       const after = await read(trx, sessionId, now)

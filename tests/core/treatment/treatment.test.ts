@@ -281,6 +281,19 @@ describe('a treatment', () => {
       'Held: infraspinatus left 60 s, pain 3; infraspinatus left 50 s.',
     )
     expect(await painAfter()).toBe(3)
+
+    // what says the same as the log is no correction, however it came about
+    expect((await correct({ at: 0, takenOut: true, pain: 3 })).stages[0]?.corrected).toBe(true)
+    const again = await correct({ at: 0, takenOut: false, pain: 3 }, { at: 1, takenOut: false, pain: null })
+    expect(again.stages[0]).toMatchObject({
+      corrected: false,
+      logged: [{ corrected: false }, { corrected: false }],
+    })
+    const { corrections } = await practice.context.db
+      .selectFrom('treatments')
+      .select('corrections')
+      .executeTakeFirstOrThrow()
+    expect(corrections).toBe('[]')
   })
 
   it('works without a plan: techniques are tapped as one goes', async () => {

@@ -91,7 +91,7 @@ function OpenSession({ session, opensAt }: OpenSessionProps) {
             {part === 'arrive' && <ArrivePane session={session} />}
             {part === 'chart' && <ChartPane session={session} selected={selected} onSelect={setSelected} />}
             {part === 'plan' && <PlanPane session={session} />}
-            {part === 'treat' && <TreatPane session={session} />}
+            {part === 'treat' && <TreatPane session={session} onPlan={() => setPart('plan')} />}
             {part === 'leave' && <LeavePane session={session} />}
           </div>
           <div className="session-note">

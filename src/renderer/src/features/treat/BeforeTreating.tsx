@@ -12,14 +12,19 @@ import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { Barriers } from './Barriers.tsx'
+import { openFindings } from './openFindings.ts'
+import { StillOpen } from './StillOpen.tsx'
 
 interface BeforeTreatingProps {
   readonly session: Session
   readonly gate: TreatmentGate
+  readonly onPlan: () => void
+  /** Opens the condition whose clearance is missing. */
+  readonly onClearance: (condition: string) => void
 }
 
 /** What must be settled, or answered for in writing, and the two ways in: along the plan, or as one goes. */
-export function BeforeTreating({ session, gate }: BeforeTreatingProps) {
+export function BeforeTreating({ session, gate, onPlan, onClearance }: BeforeTreatingProps) {
   const { t } = useTranslation('treat')
   const [, navigate] = useLocation()
   const plan = useProcedure('plans.get', { sessionId: session.id }).data
@@ -27,6 +32,8 @@ export function BeforeTreating({ session, gate }: BeforeTreatingProps) {
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
   const stages = plan?.blocks.length ?? 0
+  const findings = plan?.findings ?? []
+  const clearances = new Map(findings.map(({ id, clearance }) => [id, clearance]))
 
   const begin = async (mode: 'plan' | 'free') => {
     const written = reason.trim()
@@ -43,9 +50,12 @@ export function BeforeTreating({ session, gate }: BeforeTreatingProps) {
     <Card title={t('beforeTitle')}>
       <div className="stack">
         {gate.barriers.length === 0 ? (
-          <p>{stages === 0 ? t('noPlanYet') : t('nothingInFront', { count: stages })}</p>
+          <p>{stages === 0 ? t('noPlanYet') : t('nothingInFront')}</p>
         ) : (
-          <Barriers barriers={gate.barriers} />
+          <Barriers barriers={gate.barriers} clearances={clearances} onClearance={onClearance} />
+        )}
+        {stages > 0 && (
+          <StillOpen findings={openFindings(findings, gate.barriers)} stages={stages} onPlan={onPlan} />
         )}
         {gate.needsReason && (
           <TextField

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { Session } from '../../../../contract/models/session.ts'
@@ -6,7 +7,9 @@ import { Answer } from '../../api/Answer.tsx'
 import { useProcedure } from '../../api/useProcedure.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
+import { useKeptFocus } from '../../ui/useKeptFocus.ts'
 import { ConsentList } from '../consent/ConsentList.tsx'
+import { RecordClearance } from '../plan/RecordClearance.tsx'
 import { ScreeningCard } from '../screening/ScreeningCard.tsx'
 import { BeforeTreating } from './BeforeTreating.tsx'
 import { DoneStages } from './DoneStages.tsx'
@@ -15,20 +18,44 @@ import { useTreatment } from './useTreatment.ts'
 import { useTreatmentActs } from './useTreatmentActs.ts'
 import './TreatPane.css'
 
+interface TreatPaneProps {
+  readonly session: Session
+  /** To the plan, where what is open in it can be answered. */
+  readonly onPlan: () => void
+}
+
 /** The door of the room: what stands in front of treating, then in; and afterwards what was done. */
-export function TreatPane({ session }: { readonly session: Session }) {
+export function TreatPane({ session, onPlan }: TreatPaneProps) {
   const { t } = useTranslation('treat')
   const [, navigate] = useLocation()
   const treatment = useTreatment(session.id)
   const gate = useProcedure('treatment.gate', { sessionId: session.id })
+  const [clearing, setClearing] = useState<string | null>(null)
+  const pane = useKeptFocus(clearing ?? gate.data)
   return (
-    <section className="treat-pane" aria-label={t('title')}>
+    <section ref={pane} tabIndex={-1} className="treat-pane" aria-label={t('title')}>
       <Answer of={treatment}>
         {(value) => {
           if (value === null) {
             return (
               <>
-                <Answer of={gate}>{(known) => <BeforeTreating session={session} gate={known} />}</Answer>
+                <Answer of={gate}>
+                  {(known) => (
+                    <BeforeTreating
+                      session={session}
+                      gate={known}
+                      onPlan={onPlan}
+                      onClearance={setClearing}
+                    />
+                  )}
+                </Answer>
+                {clearing !== null && (
+                  <RecordClearance
+                    clientId={session.clientId}
+                    conditionId={clearing}
+                    onClose={() => setClearing(null)}
+                  />
+                )}
                 {gate.data?.barriers.some(({ kind }) => kind === 'screening' || kind === 'red-flag') && (
                   <ScreeningCard session={session} />
                 )}
