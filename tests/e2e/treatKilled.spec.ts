@@ -1,4 +1,4 @@
-import { type ElectronApplication, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { agreeToClose } from './helpers/closing.ts'
 import { killAll } from './helpers/kill.ts'
 import { test } from './helpers/launch.ts'

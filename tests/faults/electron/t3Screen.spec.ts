@@ -12,9 +12,17 @@ import { conclude, lengthNow } from './findings.ts'
 const disk = process.env.EFFLEURAGE_SMALL_DISK ?? ''
 const rounds = { short: 2, full: 6, nightly: 40 }
 
+/** Page by page to the last one: the application writes meanwhile, so that what is free cannot be known beforehand. */
 function fillUp(): void {
-  const { bavail, bsize } = fs.statfsSync(disk)
-  fs.writeFileSync(path.join(disk, 'ballast'), Buffer.alloc(bavail * bsize))
+  const ballast = fs.openSync(path.join(disk, 'ballast'), 'w')
+  const page = Buffer.alloc(fs.statfsSync(disk).bsize)
+  try {
+    for (;;) fs.writeSync(ballast, page)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error
+  } finally {
+    fs.closeSync(ballast)
+  }
 }
 
 test('T3: a full disk is told in words, and what was typed stays on the screen', async ({ launch }) => {

@@ -3,6 +3,8 @@ import './Page.css'
 
 interface PageProps {
   readonly title: ReactNode
+  /** A link on the line above, to the page this one belongs to. */
+  readonly above?: ReactNode
   /** Soft words after the title, on its line. */
   readonly beside?: ReactNode
   /** Soft line under the title. */
@@ -16,11 +18,12 @@ interface PageProps {
 }
 
 /** One page: heading line, then content, on the paper. The frame around it gives the rail. */
-export function Page({ title, beside, under, middle, actions, children, body = 'scroll' }: PageProps) {
+export function Page({ title, above, beside, under, middle, actions, children, body = 'scroll' }: PageProps) {
   return (
     <div className={`ui-page ui-page-${body}`}>
       <header className="ui-page-head">
         <div className="ui-page-title">
+          {above === undefined ? null : <div className="ui-page-above">{above}</div>}
           <h1>{title}</h1>
           {beside === undefined ? null : <span className="soft">{beside}</span>}
           {under === undefined ? null : <p className="soft">{under}</p>}

@@ -3,6 +3,7 @@ import type { TakeoutState } from '../../../../contract/models/takeout.ts'
 import { Answer } from '../../api/Answer.tsx'
 import { useProcedure } from '../../api/useProcedure.ts'
 import { Page } from '../../ui/Page.tsx'
+import { BackToSettings } from '../settings/BackToSettings.tsx'
 import { ArchiveIn } from './ArchiveIn.tsx'
 import { ListIn } from './ListIn.tsx'
 import { TakeOut } from './TakeOut.tsx'
@@ -13,7 +14,7 @@ export function InOutPage() {
   const { t } = useTranslation('inOut')
   const state = useProcedure('takeout.state', {})
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} above={<BackToSettings />}>
       <Answer of={state}>{(value) => <Inside state={value} />}</Answer>
     </Page>
   )

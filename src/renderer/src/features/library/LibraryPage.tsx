@@ -13,6 +13,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { BackToSettings } from '../settings/BackToSettings.tsx'
 import { LibraryText } from './LibraryText.tsx'
 import { OwnExercisesCard } from './OwnExercisesCard.tsx'
 import { OwnLinesCard } from './OwnLinesCard.tsx'
@@ -38,7 +39,7 @@ export function LibraryPage({ asked }: { readonly asked: string }) {
   const open = (items.data ?? []).filter(({ review }) => review === null)
 
   return (
-    <Page title={t('title')} under={t('under')}>
+    <Page title={t('title')} above={<BackToSettings />} under={t('under')}>
       <div className="library-columns">
         <div className="stack">
           <Card>

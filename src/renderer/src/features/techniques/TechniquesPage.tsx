@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useToast } from '../../ui/Toasts.tsx'
+import { BackToSettings } from '../settings/BackToSettings.tsx'
 import { OwnTemplates } from './OwnTemplates.tsx'
 import { TechniqueDialog } from './TechniqueDialog.tsx'
 import { TechniqueRow } from './TechniqueRow.tsx'
@@ -34,7 +35,11 @@ export function TechniquesPage() {
   }
 
   return (
-    <Page title={t('title')} actions={<Button onPress={() => setEditing('new')}>{t('add')}</Button>}>
+    <Page
+      title={t('title')}
+      above={<BackToSettings />}
+      actions={<Button onPress={() => setEditing('new')}>{t('add')}</Button>}
+    >
       <div className="techniques">
         <Card title={t('library')}>
           <p className="small soft">{t('libraryHint')}</p>
