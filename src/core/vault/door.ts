@@ -11,7 +11,7 @@ import { type Jobs, untold as nobody } from '../jobs/jobs.ts'
 import { type OpenPractice, openPractice, type Surroundings } from '../practice/open.ts'
 import { type Copies, readCopies } from './copies.ts'
 import { createPractice, type NewPractice } from './create.ts'
-import { syncFile } from './durable.ts'
+import { syncFile, syncFolder } from './durable.ts'
 import { databaseDamage, isVacant } from './folder.ts'
 import { keyByPassphrase, keyByRecovery } from './keys.ts'
 import { openVault, type VaultKeeping } from './openVault.ts'
@@ -144,8 +144,15 @@ export function createDoor({ keeping, around, sample, restarted }: DoorOptions):
         refusals.clear()
         const practice = await enter(unlocked.vault, unlocked.dataKey)
         const { context } = practice
-        for (const at of refused) await noteAudit(context, { kind: 'practice.refused', at })
-        await noteAudit(context, { kind: how })
+        try {
+          for (const at of refused) await noteAudit(context, { kind: 'practice.refused', at })
+          await noteAudit(context, { kind: how })
+          // SQLite does not listen when its log's name cannot be flushed, and everything saved from here on is in the log.
+          syncFolder(files.folder)
+        } catch (error) {
+          await shut()
+          throw error
+        }
         tryToRepair(copies, unlocked.vault, unlocked.dataKey)
         return practice
       }
