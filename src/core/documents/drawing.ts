@@ -1,6 +1,7 @@
 import type { ExerciseId } from '../reference/exercise.ts'
-import type { DrawingPanel } from '../reference/exercises/drawing.ts'
+import type { DrawingPanel, DrawingShape } from '../reference/exercises/drawing.ts'
 import { coloursOf, drawingOf } from '../reference/exercises/drawings.ts'
+import { fillWith, type Ink, inkOf, pathOperators, strokeWith } from './ink.ts'
 import { colours } from './page.ts'
 import type { Paper } from './paper.ts'
 import { layText, type TextStyle } from './text.ts'
@@ -42,18 +43,33 @@ export function drawPicture(paper: Paper, id: ExerciseId, card: Card): void {
 function drawPanel(paper: Paper, panel: DrawingPanel, x: number, y: number, scale: number): void {
   const { doc } = paper
   doc.save()
-  doc.rect(x, y, panel.size[0] * scale, panel.size[1] * scale).clip()
-  doc.translate(x, y).scale(scale).lineJoin('round').lineCap('round')
-  for (const shape of panel.shapes) {
-    const { fill, stroke } = coloursOf(shape, 'print')
-    doc.path(shape.d).lineWidth(shape.weight)
-    const [dash, gap] = shape.dash ?? []
-    if (dash === undefined) doc.undash()
-    else doc.dash(dash, { space: gap ?? dash })
-    if (fill && stroke) doc.fillAndStroke(fill, stroke)
-    else if (fill) doc.fill(fill)
-    else if (stroke) doc.stroke(stroke)
-  }
-  doc.undash().restore()
+  doc.translate(x, y).scale(scale)
+  paper.stamp(panelInk(panel))
+  doc.restore()
   if (panel.caption) layText(paper, panel.caption, captionStyle, 20).draw(x + 5, y + 3)
+}
+
+const inks = new WeakMap<DrawingPanel, Ink>()
+
+function panelInk(panel: DrawingPanel): Ink {
+  const known = inks.get(panel)
+  if (known !== undefined) return known
+  const [width, height] = panel.size
+  const ink = inkOf(`1 j 1 J\n${panel.shapes.map(shapeOperators).join('')}`, [0, 0, width, height])
+  inks.set(panel, ink)
+  return ink
+}
+
+function shapeOperators(shape: DrawingShape): string {
+  const { fill, stroke } = coloursOf(shape, 'print')
+  if (fill === null && stroke === null) return ''
+  const [dash, gap] = shape.dash ?? []
+  const dashes = dash === undefined ? '[]' : `[${dash} ${gap ?? dash}]`
+  return [
+    `${shape.weight} w ${dashes} 0 d\n`,
+    fill === null ? '' : fillWith(fill),
+    stroke === null ? '' : strokeWith(stroke),
+    pathOperators(shape.d),
+    fill === null ? 'S\n' : stroke === null ? 'f\n' : 'B\n',
+  ].join('')
 }

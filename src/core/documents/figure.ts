@@ -5,6 +5,7 @@ import type { MuscleId, ZoneId } from '../../body/ids.ts'
 import type { Place, Side, ViewId } from '../../body/views.ts'
 import type { SheetWords } from '../reference/locales/texts.ts'
 import { placeCallouts } from './callouts.ts'
+import { bodyInk, pathInk } from './figureInk.ts'
 import { colours } from './page.ts'
 import type { Paper } from './paper.ts'
 import { drawSign, type PaperSign } from './signs.ts'
@@ -153,52 +154,36 @@ export function drawFigure(
 
 function drawBody(paper: Paper, { view, worked, points, areas }: FigureDrawing, scale: number): void {
   const { doc } = paper
-  const { outline, details } = figure.views[view]
-  for (const path of outline) doc.path(path).fill(colours.skin)
+  const { skin, muscles, details, outline } = bodyInk(view)
+  paper.stamp(skin)
   for (const { zone, side } of worked) {
     for (const drawn of figure.zones) {
       const path = drawn.shapes[view]
       if (path === undefined || drawn.zone !== zone || (side !== 'both' && drawn.side !== side)) continue
-      doc.path(path).fill(colours.tealWash)
+      paper.stamp(pathInk(path, 'filled', colours.tealWash))
     }
   }
-  doc.lineJoin('round').lineCap('round')
-  for (const muscle of figure.muscles) {
-    const path = muscle.shapes[view]
-    if (path === undefined || muscle.layer === 'deep') continue
-    doc
-      .path(path)
-      .lineWidth(0.25 / scale)
-      .strokeColor(colours.hairline)
-      .stroke()
-  }
+  doc
+    .lineJoin('round')
+    .lineCap('round')
+    .lineWidth(0.25 / scale)
+  paper.stamp(muscles)
   for (const muscle of tinted(points)) {
     const path = muscle.shapes[view]
     if (path === undefined) continue
-    doc.path(path).fill(colours.muscle)
+    paper.stamp(pathInk(path, 'filled', colours.muscle))
     const fibres = muscle.fibres[view]
-    if (fibres !== undefined)
-      doc
-        .path(fibres)
-        .lineWidth(0.2 / scale)
-        .strokeColor(colours.white)
-        .stroke()
+    if (fibres === undefined) continue
+    doc.lineWidth(0.2 / scale)
+    paper.stamp(pathInk(fibres, 'stroked', colours.white))
   }
   for (const area of areas ?? []) drawArea(paper, area, scale)
-  for (const { d, weight } of details) {
-    doc
-      .path(d)
-      .lineWidth(lineWidths[weight] / scale)
-      .strokeColor(colours.contour)
-      .stroke()
+  for (const { weight, ink } of details) {
+    doc.lineWidth(lineWidths[weight] / scale)
+    paper.stamp(ink)
   }
-  for (const path of outline) {
-    doc
-      .path(path)
-      .lineWidth(lineWidths.outline / scale)
-      .strokeColor(colours.contour)
-      .stroke()
-  }
+  doc.lineWidth(lineWidths.outline / scale)
+  paper.stamp(outline)
 }
 
 /** Between two lines of a hatching, in figure units. */

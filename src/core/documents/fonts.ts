@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Coverage, coverageOf } from './coverage.ts'
+import { type Typeface, typefaceAt } from './lettering/typeface.ts'
 
 export type Weight = 'regular' | 'semibold'
 
-/**
- * One font file and what it covers. A document knows its fonts by their paths: pdfkit parses a font anew at every
- * use of a registered name when the same font has been opened under another.
- */
+/** One font file and what it covers. */
 export interface FontFace {
   readonly weight: Weight
-  readonly path: string
+  readonly typeface: Typeface
   readonly covers: Coverage
 }
 
@@ -30,7 +28,7 @@ export function fontsIn(resources: string): readonly FontFace[] {
   const faces = files.flatMap((file) =>
     weights.map((weight) => {
       const path = join(resources, 'fonts', file[weight])
-      return { weight, path, covers: coverageOf(readFileSync(path)) }
+      return { weight, typeface: typefaceAt(path), covers: coverageOf(readFileSync(path)) }
     }),
   )
   known.set(resources, faces)
@@ -40,8 +38,7 @@ export function fontsIn(resources: string): readonly FontFace[] {
 /** A stretch of text in one font. */
 export interface FontRun {
   readonly text: string
-  /** Path of the font. */
-  readonly font: string
+  readonly typeface: Typeface
 }
 
 /** What stands for a character that no font has. */
@@ -66,20 +63,22 @@ export function fontRuns(
   onMissing: (character: string) => void,
 ): FontRun[] {
   const candidates = faces.filter((face) => face.weight === weight)
-  const fallback = candidates.at(-1)?.path ?? ''
-  const runs: { text: string; font: string }[] = []
-  const add = (shown: string, font: string): void => {
+  const fallback = candidates.at(-1)?.typeface
+  if (fallback === undefined) throw new Error(`there is no ${weight} font`)
+  const runs: { text: string; typeface: Typeface }[] = []
+  const add = (shown: string, typeface: Typeface): void => {
     const last = runs.at(-1)
-    if (last?.font === font) last.text += shown
-    else runs.push({ text: shown, font })
+    if (last?.typeface === typeface) last.text += shown
+    else runs.push({ text: shown, typeface })
   }
-  const fontFor = (letters: string): string | undefined =>
-    candidates.find(({ covers }) => [...letters].every((letter) => covers(letter.codePointAt(0) ?? 0)))?.path
+  const fontFor = (letters: string): Typeface | undefined =>
+    candidates.find(({ covers }) => [...letters].every((letter) => covers(letter.codePointAt(0) ?? 0)))
+      ?.typeface
   const plain = text.normalize('NFC').replace(controls, ' ').replace(invisible, '')
   for (const { segment } of clusters.segment(plain)) {
-    const font = fontFor(segment)
-    for (const letters of font ? [segment] : [...segment]) {
-      const own = font ?? fontFor(letters)
+    const typeface = fontFor(segment)
+    for (const letters of typeface ? [segment] : [...segment]) {
+      const own = typeface ?? fontFor(letters)
       if (own === undefined) onMissing(letters)
       add(own === undefined ? STAND_IN : letters, own ?? fallback)
     }

@@ -1,5 +1,8 @@
 import PDFDocument from 'pdfkit'
 import { type FontFace, fontsIn } from './fonts.ts'
+import { type Ink, stampsOf } from './ink.ts'
+import { fontBookOf } from './lettering/fontBook.ts'
+import { type PlacedLine, writing } from './lettering/line.ts'
 import { type Area, areaOf, type PaperSize, paperSizes } from './page.ts'
 
 /** What a finished document is: its bytes, how many pages, and which characters no font has. */
@@ -25,6 +28,10 @@ export interface Paper {
   missing(character: string): void
   /** Told of a line that was drawn. */
   said(line: string): void
+  /** Writes lines on the current page. */
+  write(lines: readonly PlacedLine[]): void
+  /** Draws what many documents have, on the current page as its coordinates are. */
+  stamp(ink: Ink): void
   /** Begins a new page; the first one is begun already. */
   turn(): void
   pageCount(): number
@@ -61,8 +68,8 @@ export function openPaper(about: {
     tagged: true,
     lang: about.language,
     displayTitle: true,
-    // a font file of our own, or pdfkit would look for its standard fonts beside its own module
-    font: faces[0]?.path ?? '',
+    // none: fonts are embedded by their own book, and pdfkit would look for its standard fonts beside its own module
+    font: '',
     info: {
       Title: about.title,
       Author: about.author,
@@ -79,6 +86,7 @@ export function openPaper(about: {
   })
   const root = doc.struct('Document')
   doc.addStructure(root)
+  const fonts = fontBookOf(doc)
   const missing = new Set<string>()
   const said: string[] = []
   const lists: PDFKit.PDFStructureElement[] = []
@@ -89,6 +97,11 @@ export function openPaper(about: {
     area: areaOf(size),
     missing: (character) => missing.add(character),
     said: (line) => said.push(line),
+    write(lines) {
+      const operators = writing(fonts, lines)
+      if (operators !== '') doc.addContent(operators)
+    },
+    stamp: stampsOf(doc),
     turn() {
       doc.addPage()
       pages++
@@ -122,6 +135,7 @@ export function openPaper(about: {
     async finish() {
       for (const list of lists) list.end()
       root.end()
+      fonts.close()
       doc.end()
       await ended
       return { bytes: Buffer.concat(chunks), pages, missingCharacters: [...missing], text: said.join('\n') }

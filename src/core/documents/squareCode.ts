@@ -37,17 +37,27 @@ function encoded(text: string): SquareCode {
   }
 }
 
-/** Draws it with its top left corner, white and all, at x, y: one path, so that no gaps show between modules. */
-export function drawSquareCode({ doc }: Paper, code: SquareCode, x: number, y: number): void {
-  doc.rect(x, y, code.side, code.side).fill(colours.white)
-  for (let row = 0; row < code.modules; row++) {
-    for (let column = 0; column < code.modules; column++) {
-      if (!code.isDark(row, column)) continue
+/** The dark modules as rectangles, with a module as the unit. */
+function darkOf({ modules, isDark }: SquareCode): string {
+  const rectangles: string[] = []
+  for (let row = 0; row < modules; row++) {
+    for (let column = 0; column < modules; column++) {
+      if (!isDark(row, column)) continue
       let run = 1
-      while (column + run < code.modules && code.isDark(row, column + run)) run++
-      doc.rect(x + code.quiet + column * MODULE, y + code.quiet + row * MODULE, run * MODULE, MODULE)
+      while (column + run < modules && isDark(row, column + run)) run++
+      rectangles.push(`${column} ${row} ${run} 1 re`)
       column += run - 1
     }
   }
+  return rectangles.join('\n')
+}
+
+/** Draws it with its top left corner, white and all, at x, y: one path, so that no gaps show between modules. */
+export function drawSquareCode({ doc }: Paper, code: SquareCode, x: number, y: number): void {
+  doc.rect(x, y, code.side, code.side).fill(colours.white)
+  doc.save()
+  doc.translate(x + code.quiet, y + code.quiet).scale(MODULE)
+  doc.addContent(darkOf(code))
   doc.fill(colours.black)
+  doc.restore()
 }

@@ -1,4 +1,6 @@
-import { fontRuns, type Weight } from './fonts.ts'
+import type { Weight } from './fonts.ts'
+import { type Line, type Piece, type Word, wordsIn } from './lettering/line.ts'
+import { type Part, partsOf } from './lettering/parts.ts'
 import type { Paper } from './paper.ts'
 
 /** How text looks: size and leading (distance of baselines) in points. */
@@ -22,76 +24,50 @@ export interface TextBox {
   cut(lines: number): readonly [TextBox, TextBox]
 }
 
-interface Piece {
-  readonly text: string
-  readonly font: string
-  readonly style: TextStyle
-  readonly width: number
-}
-
-interface Word {
-  readonly pieces: readonly Piece[]
-  readonly width: number
-  /** Width of the space before it. */
-  readonly space: number
-}
-
-type Line = readonly Word[]
-
-/** More different words than the sheets of a day have; emptied when it is full. */
-const MOST_WIDTHS = 20_000
-const widths = new Map<string, number>()
-
-/** Shaping is dear and widths grow with the size: each word of a font is measured once, whatever sheet it stands on. */
-function widthOf(paper: Paper, text: string, font: string, size: number): number {
-  const key = `${font} ${text}`
-  const known = widths.get(key)
-  if (known !== undefined) return (known * size) / 1000
-  if (widths.size >= MOST_WIDTHS) widths.clear()
-  const width = paper.doc.font(font).fontSize(1000).widthOfString(text)
-  widths.set(key, width)
-  return (width * size) / 1000
-}
-
 function wordsOf(paper: Paper, runs: readonly Run[], base: TextStyle): Word[] {
   const words: { pieces: Piece[]; width: number; space: number }[] = []
   let glued = false
   for (const run of runs) {
     const { text, style } = typeof run === 'string' ? { text: run, style: base } : run
-    for (const { text: stretch, font } of fontRuns(paper.faces, style.weight, text, paper.missing)) {
-      for (const part of stretch.split(/([ \t]+)/)) {
-        if (part === '') continue
-        if (/^[ \t]/.test(part)) {
-          glued = false
-          continue
-        }
-        const width = widthOf(paper, part, font, style.size)
-        const piece = { text: part, font, style, width }
-        const last = words.at(-1)
-        if (glued && last) {
-          last.pieces.push(piece)
-          last.width += width
-        } else {
-          words.push({ pieces: [piece], width, space: widthOf(paper, ' ', font, style.size) })
-        }
-        glued = true
+    const { parts, missing } = partsOf(paper.faces, style.weight, text)
+    for (const character of missing) paper.missing(character)
+    for (const part of parts) {
+      if (part === 'space') {
+        glued = false
+        continue
       }
+      const piece = pieceOf(part, style)
+      const last = words.at(-1)
+      if (glued && last) {
+        last.pieces.push(piece)
+        last.width += piece.width
+      } else {
+        words.push({ pieces: [piece], width: piece.width, space: (part.space * style.size) / 1000 })
+      }
+      glued = true
     }
   }
   return words
 }
 
+const pieceOf = ({ text, typeface, width }: Part, style: TextStyle): Piece => ({
+  text,
+  typeface,
+  style,
+  width: (width * style.size) / 1000,
+})
+
 /** A word wider than the line is cut between letters. */
-function cut(paper: Paper, word: Word, width: number): Word[] {
+function cut(word: Word, width: number): Word[] {
   if (word.width <= width) return [word]
   const parts: { pieces: Piece[]; width: number; space: number }[] = []
   for (const piece of word.pieces) {
     for (const letter of piece.text) {
-      const own = widthOf(paper, letter, piece.font, piece.style.size)
+      const own = (piece.typeface.shape(letter).width * piece.style.size) / 1000
       const last = parts.at(-1)
       const tail = last?.pieces.at(-1)
       if (last && tail && last.width + own <= width - 1) {
-        const joined = tail.font === piece.font && tail.style === piece.style
+        const joined = tail.typeface === piece.typeface && tail.style === piece.style
         if (joined)
           last.pieces[last.pieces.length - 1] = { ...tail, text: tail.text + letter, width: tail.width + own }
         else last.pieces.push({ ...piece, text: letter, width: own })
@@ -134,38 +110,6 @@ function withoutWidow(words: readonly Word[], width: number): Line[] {
   return lines
 }
 
-function drawLine(paper: Paper, line: Line, x: number, baseline: number): void {
-  paper.said(line.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join(' '))
-  let at = x
-  let pending: { text: string; font: string; style: TextStyle; x: number } | null = null
-  const flush = (): void => {
-    if (pending === null) return
-    const { text, font, style } = pending
-    paper.doc.font(font).fontSize(style.size).fillColor(style.colour)
-    // what held words together in a line is a plain space to who copies the text
-    paper.doc.text(text.replaceAll('\u00a0', ' '), pending.x, baseline, {
-      lineBreak: false,
-      baseline: 'alphabetic',
-    })
-    pending = null
-  }
-  line.forEach((word, index) => {
-    if (index > 0) at += word.space
-    word.pieces.forEach((piece, part) => {
-      const gap = index > 0 && part === 0 ? ' ' : ''
-      if (pending && pending.font === piece.font && pending.style === piece.style) {
-        pending.text += gap + piece.text
-      } else {
-        if (pending && gap) pending.text += gap
-        flush()
-        pending = { text: piece.text, font: piece.font, style: piece.style, x: at }
-      }
-      at += piece.width
-    })
-  })
-  flush()
-}
-
 /** Where the baseline lies in a line, as a share of its leading: capitals and descenders are balanced in it. */
 export const BASELINE = 0.74
 
@@ -180,7 +124,7 @@ export function layText(
   const runs: readonly Run[] = typeof content === 'string' ? [content] : content
   const lines: Line[] = []
   for (const paragraph of paragraphs(runs)) {
-    const words = wordsOf(paper, paragraph, style).flatMap((word) => cut(paper, word, width))
+    const words = wordsOf(paper, paragraph, style).flatMap((word) => cut(word, width))
     lines.push(...(words.length === 0 ? [[]] : withoutWidow(words, width)))
   }
   return boxOf(paper, lines, style, width, align)
@@ -202,10 +146,13 @@ function boxOf(
     width: Math.max(0, ...lengths),
     lines: lines.length,
     draw(x, y) {
-      lines.forEach((line, index) => {
-        const free = width - (lengths[index] ?? 0)
-        drawLine(paper, line, x + free * share, y + (index + BASELINE) * style.leading)
-      })
+      const placed = lines.map((words, index) => ({
+        words,
+        x: x + (width - (lengths[index] ?? 0)) * share,
+        baseline: y + (index + BASELINE) * style.leading,
+      }))
+      for (const { words } of placed) paper.said(wordsIn(words))
+      paper.write(placed)
     },
     cut: (at) => [
       boxOf(paper, lines.slice(0, at), style, width, align),

@@ -7,7 +7,10 @@ const runsOf = (text: string) => {
   const missing: string[] = []
   const runs = fontRuns(faces, 'regular', text, (character) => missing.push(character))
   return {
-    runs: runs.map(({ text: own, font }) => [own, /Noto/.test(font) ? 'Noto Sans' : 'Commissioner']),
+    runs: runs.map(({ text: own, typeface }) => [
+      own,
+      /Noto/.test(typeface.path) ? 'Noto Sans' : 'Commissioner',
+    ]),
     missing,
   }
 }
