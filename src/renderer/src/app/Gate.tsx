@@ -1,26 +1,31 @@
-import { useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 import type { PracticeStatus } from '../../../contract/models/practice.ts'
 import { Answer } from '../api/Answer.tsx'
 import { practice } from '../api/practice.ts'
 import { queryClient } from '../api/queryClient.ts'
 import { useProcedure } from '../api/useProcedure.ts'
+import { addTexts } from '../i18n/setUp.ts'
 import { Later } from './Later.tsx'
 import { laterPart } from './laterPart.ts'
 import { fetchPages } from './pages.ts'
 
-const firstStart = laterPart(() => import('../features/firstStart/FirstStart.tsx').then((m) => m.FirstStart))
-const recoveryKeyPage = laterPart(() =>
+/** A part whose texts are not the door's own. */
+const withTexts = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
+  laterPart(() => Promise.all([load(), addTexts()]).then(([part]) => part))
+
+const unlockPage = laterPart(() => import('../features/unlock/UnlockPage.tsx').then((m) => m.UnlockPage))
+const firstStart = withTexts(() => import('../features/firstStart/FirstStart.tsx').then((m) => m.FirstStart))
+const recoveryKeyPage = withTexts(() =>
   import('../features/firstStart/RecoveryKeyPage.tsx').then((m) => m.RecoveryKeyPage),
 )
-const sampleSetUp = laterPart(() =>
+const sampleSetUp = withTexts(() =>
   import('../features/firstStart/SampleSetUp.tsx').then((m) => m.SampleSetUp),
 )
-const unlockPage = laterPart(() => import('../features/unlock/UnlockPage.tsx').then((m) => m.UnlockPage))
-const damagePage = laterPart(() => import('../features/damage/DamagePage.tsx').then((m) => m.DamagePage))
-const handedOverPage = laterPart(() =>
+const damagePage = withTexts(() => import('../features/damage/DamagePage.tsx').then((m) => m.DamagePage))
+const handedOverPage = withTexts(() =>
   import('../features/handover/HandedOverPage.tsx').then((m) => m.HandedOverPage),
 )
-const frame = laterPart(() => import('./Frame.tsx').then((m) => m.Frame))
+const frame = withTexts(() => import('./Frame.tsx').then((m) => m.Frame))
 
 /** Lets in to what the state of the practice allows: first start, unlock, damage, or the app. */
 export function Gate() {

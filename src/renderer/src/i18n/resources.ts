@@ -7,13 +7,10 @@ import chart from '../locales/en/chart.json'
 import client from '../locales/en/client.json'
 import clients from '../locales/en/clients.json'
 import commands from '../locales/en/commands.json'
-import common from '../locales/en/common.json'
 import compare from '../locales/en/compare.json'
 import consent from '../locales/en/consent.json'
 import damage from '../locales/en/damage.json'
 import erase from '../locales/en/erase.json'
-import errors from '../locales/en/errors.json'
-import firstStart from '../locales/en/firstStart.json'
 import handout from '../locales/en/handout.json'
 import handover from '../locales/en/handover.json'
 import health from '../locales/en/health.json'
@@ -37,10 +34,11 @@ import snippets from '../locales/en/snippets.json'
 import techniques from '../locales/en/techniques.json'
 import today from '../locales/en/today.json'
 import treat from '../locales/en/treat.json'
-import unlock from '../locales/en/unlock.json'
+import { doorEnglish } from './doorTexts.ts'
 
 /** One namespace a feature; the file's name is the namespace's. */
 export const english = {
+  ...doorEnglish,
   agreements,
   appointments,
   attachments,
@@ -50,12 +48,9 @@ export const english = {
   client,
   clients,
   commands,
-  common,
   consent,
   damage,
   erase,
-  errors,
-  firstStart,
   handover,
   handout,
   health,
@@ -80,5 +75,4 @@ export const english = {
   techniques,
   today,
   treat,
-  unlock,
 }

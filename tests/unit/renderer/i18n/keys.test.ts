@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { doorEnglish } from '../../../../src/renderer/src/i18n/doorTexts.ts'
 import { english } from '../../../../src/renderer/src/i18n/resources.ts'
 
 const root = new URL('../../../../src/renderer/src/', import.meta.url).pathname
@@ -44,6 +45,19 @@ describe.each(withKeys)('$file', ({ namespaces, keys }) => {
     const known = new Set(namespaces.flatMap((name) => keysOf(texts.get(name))))
     expect(keys.filter((key) => !known.has(key))).toEqual([])
   })
+})
+
+test('what is shown while the practice is locked asks only for texts that are there by then', () => {
+  const atTheDoor =
+    /^(ui|api|features\/unlock)\/|^app\/(Doorway|BrokenPage)\.|^features\/firstStart\/NewPassphrase/
+  const shown = withKeys.filter(({ file }) => atTheDoor.test(file))
+  expect(shown.length).toBeGreaterThan(10)
+  const early = new Set(Object.keys(doorEnglish))
+  for (const { file, namespaces } of shown)
+    expect(
+      namespaces.filter((name) => !early.has(name)),
+      file,
+    ).toEqual([])
 })
 
 test('no text is left empty', () => {
