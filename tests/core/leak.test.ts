@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import Driver from 'better-sqlite3'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { writePapers } from '../helpers/papers.ts'
+import { writeLetter, writePapers } from '../helpers/papers.ts'
 import { addClient, addSession } from '../helpers/people.ts'
 import { openTestPractice, type TestPractice, testPassphrase } from '../helpers/practice.ts'
 
@@ -78,12 +78,7 @@ async function writeEverywhere() {
   })
   await writePapers(practice, client.id, canary)
   await practice.call('library.saveOwnLine', { id: null, section: 'feel', texts: { en: canary } })
-  const { fields } = await practice.call('letters.propose', { clientId: client.id, template: 'blank' })
-  const letter = await practice.call('letters.render', {
-    clientId: client.id,
-    fields: { ...fields, to: canary, subject: canary, body: `${canary} `.repeat(500) },
-  })
-  await practice.call('letters.give', { documentId: letter.documentId })
+  await writeLetter(practice.call, client.id, canary)
   await practice.call('dossier.render', { clientId: client.id })
   await practice.call('search.find', { text: canary, limit: 50 })
   await practice.call('undo.undo', { kind: 'session', id: session.id })

@@ -12,6 +12,7 @@ import { openOn, unlock } from './onFolder.ts'
 export const oldPassphrase = 'sample'
 
 const Texts = z.array(z.string())
+const Last = z.union([z.number(), z.string(), z.null()])
 
 /** A practice of the newest version with something in every part of it, closed, at `root`/practice. */
 export async function fillPractice(root: string): Promise<void> {
@@ -80,33 +81,49 @@ export async function makeOld(from: string, to: string, version: number): Promis
 export type Rows = readonly {
   readonly table: string
   readonly columns: readonly string[]
-  readonly last: number
+  readonly last: number | string
   readonly sha256: string
 }[]
 
-function hashOf(connection: Connection, table: string, columns: readonly string[], last: number): string {
+/** What tells the rows of a table apart: a version may move documents of the search to other numbers. */
+const keyOf = (table: string) => (table === 'search_documents' ? 'id' : 'rowid')
+
+type Standing = Omit<Rows[number], 'sha256'>
+
+function hashOf(connection: Connection, { table, columns, last }: Standing): string {
   const hash = createHash('sha256')
+  const key = keyOf(table)
   const rows = connection
-    .prepare(`SELECT ${quoted(columns)} FROM "${table}" WHERE rowid <= ? ORDER BY rowid`)
+    .prepare(`SELECT ${quoted(columns)} FROM "${table}" WHERE ${key} <= ? ORDER BY ${key}`)
     .raw()
   for (const row of rows.iterate(last)) hash.update(JSON.stringify(row))
   return hash.digest('hex')
 }
 
 export function rowsOf(connection: Connection): Rows {
-  // The search documents are made from the rest, and a later version may make others.
-  const tables = tablesOf(connection).filter((table) => !table.startsWith('search_'))
-  return tables.map((table) => {
-    const columns = columnsOf(connection, table)
-    const last = Number(connection.prepare(`SELECT max(rowid) FROM "${table}"`).pluck().get() ?? 0)
-    return { table, columns, last, sha256: hashOf(connection, table, columns, last) }
+  return tablesOf(connection).map((table) => {
+    const key = keyOf(table)
+    const columns = columnsOf(connection, table).filter((name) => key === 'rowid' || name !== 'row')
+    const last = Last.parse(connection.prepare(`SELECT max(${key}) FROM "${table}"`).pluck().get())
+    const standing = { table, columns, last: last ?? 0 }
+    return { ...standing, sha256: hashOf(connection, standing) }
   })
+}
+
+/** Whether the index of the search holds the words of its documents, all of them and no others. */
+export function indexIsWhole(connection: Connection): boolean {
+  try {
+    connection.exec("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Names of tables whose rows are not what they were. */
 export const changedTables = (connection: Connection, before: Rows): readonly string[] =>
   before
-    .filter(({ table, columns, last, sha256 }) => hashOf(connection, table, columns, last) !== sha256)
+    .filter(({ sha256, ...standing }) => hashOf(connection, standing) !== sha256)
     .map(({ table }) => table)
 
 /** The schema, whatever the order in which it came about. */

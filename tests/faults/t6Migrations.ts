@@ -9,6 +9,7 @@ import { secret } from '../helpers/practice.ts'
 import {
   changedTables,
   fillPractice,
+  indexIsWhole,
   makeOld,
   oldPassphrase,
   type Rows,
@@ -28,7 +29,7 @@ export interface T6Counts {
 
 /**
  * A practice of every older version, killed before each statement of its way to the newest: the next start ends it, with
- * the schema of a fresh one and every row that was there. A newer one is refused and no byte of it changes. The control
+ * the schema of a fresh one, every row that was there, and a search that finds their words. A newer one is refused and no byte of it changes. The control
  * runs the same statements without a transaction.
  */
 export async function t6Migrations({ first, others, versions }: T6Counts): Promise<Findings> {
@@ -107,10 +108,12 @@ async function expectWhole(count: Counter, place: string, before: Rows, fresh: s
     version: versionOf(connection),
     schema: schemaOf(connection),
     changed: changedTables(connection, before),
+    found: indexIsWhole(connection),
   }))
   count.check(now.version === newestVersion, `${when}: at version ${now.version}`)
   count.check(now.schema === fresh, `${when}: another schema than a fresh one`)
   count.check(now.changed.length === 0, `${when}: rows of ${now.changed.join(', ')} changed`)
+  count.check(now.found, `${when}: the search finds other words than were written`)
 }
 
 async function expectRefused(count: Counter, full: string, place: string) {

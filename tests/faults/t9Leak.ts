@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Driver from 'better-sqlite3'
 import { blankClient } from '../../src/contract/models/client.ts'
+import { writeIntake, writeLetter } from '../helpers/papers.ts'
 import { backUp, firstPassphrase, openOn, prepare, unlock } from './onFolder.ts'
 import { type Counter, counter, type Findings, tallyOf } from './row.ts'
 
@@ -55,6 +56,8 @@ export async function t9Leak(): Promise<Findings> {
       outcome: { measure: 'activities', items: [{ text: canary, score: 3 }] },
     })
     await on.call('sessions.saveField', { sessionId, edit: { field: 'goal', value: canary } })
+    await writeIntake(on.call, clientId, canary)
+    await writeLetter(on.call, clientId, canary)
     await on.call('drafts.save', { form: 'client:new', json: JSON.stringify(canary), revision: 1 })
     await on.call('settings.change', { address: canary })
     await on.call('search.find', { text: canary, limit: 50 })

@@ -1,9 +1,13 @@
 import type { Client } from '../../src/contract/models/client.ts'
 import { conditionFields, givenPoint, stage } from '../core/given.ts'
+import { writeLetter, writePapersOf } from './papers.ts'
 import { addClient, addSession } from './people.ts'
 import type { TestPractice } from './practice.ts'
 
-/** A client with a session, and `canary` in whatever takes words, handed in or not. */
+/**
+ * A client with a draft session, a signed and amended one, papers and a letter, and `canary` in whatever takes words,
+ * handed in or not. Answers the draft.
+ */
 export async function addWithCanary(
   practice: TestPractice,
   canary: string,
@@ -46,6 +50,11 @@ export async function addWithCanary(
   ]) {
     await practice.call('drafts.save', { form, json: JSON.stringify(canary), revision: 1 })
   }
+  const signed = await addSession(practice, clientId, [{ field: 'planNote', value: canary }])
+  await practice.call('signing.sign', { sessionId: signed.id })
+  await practice.call('signing.amend', { sessionId: signed.id, text: canary })
+  await writePapersOf(practice, clientId, canary)
+  await writeLetter(practice.call, clientId, canary)
   await practice.call('undo.undo', { kind: 'session', id: sessionId })
   await practice.call('undo.redo', { kind: 'session', id: sessionId })
   return { client, sessionId }

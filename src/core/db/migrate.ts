@@ -16,6 +16,7 @@ import { searchAgain } from './migrations/0014-search-again.ts'
 import { noteStructure } from './migrations/0015-note-structure.ts'
 import { intakes } from './migrations/0016-intakes.ts'
 import { overrideSubject } from './migrations/0017-override-subject.ts'
+import { searchFlush } from './migrations/0018-search-flush.ts'
 import type { Connection } from './open.ts'
 
 export interface Migration {
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   noteStructure,
   intakes,
   overrideSubject,
+  searchFlush,
 ]
 
 export const newestVersion = migrations.length

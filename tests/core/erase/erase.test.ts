@@ -184,9 +184,9 @@ describe('before an erase', () => {
     await backUp(practice)
     expect(await practice.call('erase.outlook', { clientId: client.id })).toEqual({
       name: client.name,
-      sessions: 1,
+      sessions: 2,
       places: 1,
-      conditions: 1,
+      conditions: 2,
       appointments: 1,
       handouts: 1,
       others: expect.any(Number),

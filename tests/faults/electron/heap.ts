@@ -16,16 +16,18 @@ const project = path.resolve(import.meta.dirname, '../../..')
 
 /**
  * A copy of the built application in `folder`, whose practice process writes its heap to the folder `heaps` in it when
- * asked. It stands before the application's own entry, and not in it: what ships has no such door.
+ * asked. Only the copy's entry does that: what ships has no such door.
  */
 export function watchedApplication(folder: string): string {
   for (const name of ['out', 'resources', 'package.json']) {
     fs.cpSync(path.join(project, name), path.join(folder, name), { recursive: true })
   }
   fs.symlinkSync(path.join(project, 'node_modules'), path.join(folder, 'node_modules'), 'junction')
-  const entry = path.join(folder, 'out', 'main', 'practiceEntry.js')
-  fs.renameSync(entry, entry.replace('Entry', 'Itself'))
-  fs.copyFileSync(path.join(import.meta.dirname, 'programs', 'watched.mjs'), entry)
+  const built = path.join(folder, 'out', 'main')
+  fs.copyFileSync(path.join(import.meta.dirname, 'programs', 'watched.mjs'), path.join(built, 'watched.mjs'))
+  // The entry stays where it is: other parts of the build import from it.
+  const entry = path.join(built, 'practiceEntry.js')
+  fs.writeFileSync(entry, `import './watched.mjs'\n${fs.readFileSync(entry, 'utf8')}`)
   fs.mkdirSync(path.join(folder, 'heaps'))
   return folder
 }

@@ -1,4 +1,4 @@
-// Stands in the place of the practice process's entry, and writes its heap down whenever a file `take-PID` turns up.
+// Loaded before the practice process's own entry: writes the heap down whenever a file `take-PID` turns up.
 import fs from 'node:fs'
 import path from 'node:path'
 import v8 from 'node:v8'
@@ -11,6 +11,3 @@ setInterval(() => {
   v8.writeHeapSnapshot(path.join(heaps, `${process.pid}.part`))
   fs.renameSync(path.join(heaps, `${process.pid}.part`), path.join(heaps, `${process.pid}.heapsnapshot`))
 }, 20)
-// A name of its own, so that nothing looks for it before the copy is made.
-const itself = './practiceItself.js'
-await import(itself)
