@@ -32,12 +32,12 @@ export function watchedApplication(folder: string): string {
   return folder
 }
 
-/** Everything on the heap of the practice process of a `watchedApplication`. */
+/** Everything on the heap of the practice process of a `watchedApplication`, bytes too; each byte one character. */
 export async function practiceHeap(pid: number, application: string): Promise<string> {
   const written = path.join(application, 'heaps', `${pid}.heapsnapshot`)
   fs.writeFileSync(path.join(application, 'heaps', `take-${pid}`), '')
   await expect.poll(() => fs.existsSync(written), { timeout: 60_000 }).toBe(true)
-  const text = fs.readFileSync(written, 'utf8')
+  const text = fs.readFileSync(written, 'latin1')
   fs.rmSync(written)
   return text
 }

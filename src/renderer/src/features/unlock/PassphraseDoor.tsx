@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, type RefObject, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { run } from '../../api/run.ts'
 import { withSecret } from '../../api/secret.ts'
@@ -14,27 +14,51 @@ interface PassphraseDoorProps {
 
 export function PassphraseDoor({ sample, attempts }: PassphraseDoorProps) {
   const { t } = useTranslation('unlock')
-  const { seconds, error, isPending, attempt } = attempts
-  const [typed, setTyped] = useState('')
+  const [tries, setTries] = useState(0)
   const input = useRef<HTMLInputElement>(null)
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (typed === '' || seconds > 0 || isPending) return
-    const passphrase = typed
-    setTyped('')
-    await attempt(() => withSecret(passphrase, (bytes) => run('practice.unlock', { passphrase: bytes })))
+  const open = async (passphrase: string) => {
+    setTries(tries + 1)
+    await attempts.attempt(() =>
+      withSecret(passphrase, (bytes) => run('practice.unlock', { passphrase: bytes })),
+    )
     input.current?.focus()
   }
 
   return (
-    <form className="doorway-form" onSubmit={(event) => void submit(event)}>
+    <>
       {sample ? (
         <p className="unlock-sample">
           {t('samplePassphrase')} <b>sample</b>
         </p>
       ) : null}
-      <SecretField label={t('passphrase')} value={typed} onChange={setTyped} inputRef={input} autoFocus />
+      {/* A form of its own for each try: React would keep what was typed beside the emptied field. */}
+      <Typing
+        key={tries}
+        attempts={attempts}
+        inputRef={input}
+        onTyped={(passphrase) => void open(passphrase)}
+      />
+    </>
+  )
+}
+
+interface TypingProps {
+  readonly attempts: Attempts
+  readonly inputRef: RefObject<HTMLInputElement | null>
+  readonly onTyped: (passphrase: string) => void
+}
+
+function Typing({ attempts: { seconds, error, isPending }, inputRef, onTyped }: TypingProps) {
+  const { t } = useTranslation('unlock')
+  const [typed, setTyped] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (typed !== '' && seconds === 0 && !isPending) onTyped(typed)
+  }
+  return (
+    <form className="doorway-form" onSubmit={submit}>
+      <SecretField label={t('passphrase')} value={typed} onChange={setTyped} inputRef={inputRef} autoFocus />
       <Refusal error={error} seconds={seconds} refused={t('wrongPassphrase')} />
       <div className="doorway-buttons">
         <Button type="submit" variant="primary" isPending={isPending} isDisabled={seconds > 0}>
