@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
+import { fastDisk } from './fastDisk.ts'
 import { missingFor } from './needs.ts'
 import { rowOf } from './row.ts'
 import { suite } from './suite.ts'
+
+afterAll(fastDisk())
 
 for (const { id, what, perform } of suite) {
   // What has a window is tried by the specs in `electron/`.

@@ -1,6 +1,7 @@
 // The fault suite, one line a test: node tests/faults/run.ts [--nightly] [--short] [--only T1,T5] [--json FILE]
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { fastDisk } from './fastDisk.ts'
 import { foundInWindow } from './inWindow.ts'
 import { type FaultRow, type Findings, joined, rowOf } from './row.ts'
 import { type Length, suite } from './suite.ts'
@@ -31,6 +32,7 @@ const windows = await foundInWindow(
 })
 
 const rows: FaultRow[] = []
+process.on('exit', fastDisk())
 for (const { id, what, perform, spec } of chosen) {
   const begun = performance.now()
   const parts = [
