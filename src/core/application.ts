@@ -20,6 +20,8 @@ export interface ApplicationOptions {
   readonly sample: boolean
   /** The process before this one ended unexpectedly; told once in the status. */
   readonly restarted: boolean
+  /** It was locked a moment ago: the passphrase is asked for, whatever the keychain holds. */
+  readonly locked?: boolean
   readonly clock: Clock
   readonly random: Random
   readonly host: Host
@@ -42,13 +44,13 @@ export interface Application {
   readonly jobs: Jobs
   /** At the end of the day: makes a backup if something would be lost without; `begun` is told first. */
   backUpBeforeTheEnd(begun: () => void): Promise<void>
-  /** Closes the database and wipes the key. */
-  close(): Promise<void>
+  /** Closes the database and wipes the key; after `lock` only a secret opens it again. */
+  close(how?: 'lock' | 'quit'): Promise<void>
 }
 
 /** Everything the application can do, behind one door. */
 export function createApplication(options: ApplicationOptions): Application {
-  const { paths, sample, restarted, clock, random, host, log, nativeBinding } = options
+  const { paths, sample, restarted, locked = false, clock, random, host, log, nativeBinding } = options
   const files = filesIn(paths.practice)
   const newId = idMaker(clock, random)
   const jobs = createJobs(newId, log)
@@ -59,6 +61,7 @@ export function createApplication(options: ApplicationOptions): Application {
     sample,
     restarted,
   })
+  let opening = door.openItself(locked)
   const scopes: Scopes = {
     always: door,
     get open() {
@@ -81,6 +84,10 @@ export function createApplication(options: ApplicationOptions): Application {
   async function call(name: string, input: unknown): Promise<Reply<unknown>>
   async function call(name: string, input: unknown): Promise<Reply<unknown>> {
     try {
+      if (opening !== null) {
+        await opening
+        opening = null
+      }
       // What a practice process is asked before it can be unlocked. The contract and all its handlers take longer to
       // read and run than the rest of the start: a locked practice needs none of them.
       if (name === 'practice.status' && Nothing.safeParse(input).success) {
@@ -109,9 +116,9 @@ export function createApplication(options: ApplicationOptions): Application {
       backups.start()
       await jobs.settled()
     },
-    close() {
+    close(how = 'quit') {
       stopWatching()
-      return door.close()
+      return door.close(how)
     },
   }
 }

@@ -8,6 +8,7 @@ import type { Host } from './host.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { PracticeFiles } from './vault/folder.ts'
 import type { OpenVault } from './vault/openVault.ts'
+import type { Stay } from './vault/stay.ts'
 
 /** What a handler of an open practice works with. */
 export interface Context {
@@ -17,6 +18,7 @@ export interface Context {
   readonly vault: OpenVault
   readonly backups: Backups
   readonly handover: Handover
+  readonly stay: Stay
   /** Long work; ends when the practice is closed. */
   readonly jobs: Jobs
   /** The connection behind `db`: for bulk work within a transaction of `db`, and for nothing else. */

@@ -1,8 +1,10 @@
 import { MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron'
 import type { HeldDocument } from './documents.ts'
+import type { SystemKeychain } from './keychain.ts'
 import { FromPractice, type StartMessage, type ToPractice } from './practiceMessages.ts'
 
 export interface PracticeEvents {
+  readonly keychain: SystemKeychain
   /** A document to keep in memory; gives its id. */
   publish(document: HeldDocument): string
   autoLock(minutes: number): void
@@ -50,6 +52,20 @@ function killHard(child: UtilityProcess): void {
   }
 }
 
+function askKeychain(
+  keychain: SystemKeychain,
+  { work, bytes }: Extract<FromPractice, { kind: 'keychain' }>,
+): Uint8Array<ArrayBuffer> | null {
+  switch (work) {
+    case 'look':
+      return keychain.isReal ? new Uint8Array() : null
+    case 'seal':
+      return keychain.seal(bytes)
+    case 'open':
+      return keychain.open(bytes)
+  }
+}
+
 /** `entry` is the built file that the process runs. */
 export function createPractice(entry: string, events: PracticeEvents): Practice {
   let running: Running | null = null
@@ -83,6 +99,11 @@ export function createPractice(entry: string, events: PracticeEvents): Practice 
         break
       case 'finishing':
         break
+      case 'keychain': {
+        const bytes = askKeychain(events.keychain, message)
+        send(from.child, { kind: 'keychain', ask: message.ask, bytes })
+        break
+      }
       default:
         message satisfies never
     }

@@ -18,6 +18,7 @@ async function open(message: StartMessage) {
     paths: { practice: message.folder, resources: message.resources },
     sample: message.sample,
     restarted: message.restarted,
+    locked: message.locked,
     clock: systemClock(message.clockOffsetMs, message.clockRate, message.sleptMs),
     random: (bytes) => randomBytes(bytes),
     host,
@@ -51,7 +52,7 @@ async function close(quitting: boolean): Promise<void> {
     // Whatever becomes of the backup, the practice is closed.
     await opened.backUpBeforeTheEnd(() => tell({ kind: 'finishing' })).catch(() => {})
   }
-  await opened.close()
+  await opened.close(quitting ? 'quit' : 'lock')
   process.exit(0)
 }
 
@@ -72,6 +73,7 @@ shell.on('message', ({ data, ports }) => {
     }
     case 'chosen':
     case 'published':
+    case 'keychain':
       return host.hear(message)
     case 'close':
       void close(message.quitting)

@@ -4,6 +4,7 @@ import { portMessage } from '../contract/channels.ts'
 import { createCrashLimit } from './crashLimit.ts'
 import type { Documents } from './documents.ts'
 import { createIdleWatch, type IdleWatch } from './idle.ts'
+import type { SystemKeychain } from './keychain.ts'
 import { loadPage } from './page.ts'
 import { createPractice, type Practice } from './practice.ts'
 import type { StartMessage } from './practiceMessages.ts'
@@ -21,6 +22,7 @@ export interface PracticeSettings extends Pick<StartMessage, 'resources' | 'cloc
   readonly entry: string
   readonly userData: string
   readonly sample: boolean
+  readonly keychain: SystemKeychain
 }
 
 /** Which practice is served to the window, and how it is locked, exchanged, restarted and ended. */
@@ -58,6 +60,7 @@ export function startPracticeLife(
   const idle = createIdleWatch(() => void lock())
   const treating = watchTreating()
   const practice = createPractice(settings.entry, {
+    keychain: settings.keychain,
     publish: (document) => documents.hold(document),
     autoLock(minutes) {
       unlocked = true
@@ -73,17 +76,18 @@ export function startPracticeLife(
       forget()
       if (quitting) return
       if (tooManyCrashes()) return hopeless(exitCode)
-      start(true)
+      start(true, false)
       connectPage()
     },
   })
 
-  function start(restarted: boolean): void {
+  function start(restarted: boolean, locked: boolean): void {
     practice.start({
       folder: path.join(settings.userData, sample ? 'sample' : 'practice'),
       resources: settings.resources,
       sample,
       restarted,
+      locked,
       clockOffsetMs: settings.clockOffsetMs,
       clockRate: settings.clockRate,
       sleptMs: settings.sleptMs,
@@ -109,7 +113,7 @@ export function startPracticeLife(
     const loaded = loadPage(page)
     await gone
     sample = nextSample
-    if (!quitting) start(false)
+    if (!quitting) start(false, true)
     await loaded
     if (!page.isDestroyed()) page.navigationHistory.clear()
   }
@@ -126,7 +130,7 @@ export function startPracticeLife(
   }
 
   page.on('dom-ready', connectPage)
-  start(false)
+  start(false, false)
 
   return {
     idle,
@@ -140,7 +144,7 @@ export function startPracticeLife(
     lock,
     exchange,
     tryAgain() {
-      start(true)
+      start(true, false)
       connectPage()
     },
     async quit() {

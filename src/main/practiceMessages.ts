@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 const Ask = z.int()
+const Secret = z.instanceof(Uint8Array).refine(({ length }) => length <= 16_384)
 
 /** What the shell tells the practice process. `port` brings a MessagePort with it. */
 export const ToPractice = z.discriminatedUnion('kind', [
@@ -15,10 +16,14 @@ export const ToPractice = z.discriminatedUnion('kind', [
     clockRate: z.number().positive().optional(),
     sleptMs: z.number().nonnegative().optional(),
     sqliteAddon: z.string().optional(),
+    /** It was locked, and asks for the passphrase whatever the keychain holds. */
+    locked: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('port') }),
   z.strictObject({ kind: z.literal('chosen'), ask: Ask, token: z.string(), path: z.string() }),
   z.strictObject({ kind: z.literal('published'), ask: Ask, id: z.string() }),
+  /** What the keychain gave; null where there is none, or it did not want to. */
+  z.strictObject({ kind: z.literal('keychain'), ask: Ask, bytes: Secret.nullable() }),
   /** `quitting`: nothing comes after this; a backup that is due is made first. */
   z.strictObject({ kind: z.literal('close'), quitting: z.boolean() }),
 ])
@@ -44,6 +49,13 @@ export const FromPractice = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('treating'), running: z.boolean() }),
   z.strictObject({ kind: z.literal('kept'), ask: Ask }),
+  /** `look` is answered with no bytes where there is a keychain that keeps a secret. */
+  z.strictObject({
+    kind: z.literal('keychain'),
+    ask: Ask,
+    work: z.enum(['look', 'seal', 'open']),
+    bytes: Secret,
+  }),
   /** A backup is being made before the end: have patience. */
   z.strictObject({ kind: z.literal('finishing') }),
 ])

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { app, clipboard, dialog, powerMonitor } from 'electron'
+import { app, clipboard, dialog, powerMonitor, safeStorage } from 'electron'
 import { listAssets } from './assets.ts'
 import { chooseAttachment } from './attachmentDialog.ts'
 import { watchCopied } from './copied.ts'
@@ -9,6 +9,7 @@ import type { Overrides } from './environment.ts'
 import { chooseFolder } from './folderDialog.ts'
 import { answerHostCalls } from './host.ts'
 import { chooseImport } from './importDialog.ts'
+import { systemKeychain } from './keychain.ts'
 import { setMenu } from './menu.ts'
 import { loadPage } from './page.ts'
 import { type PracticeLife, startPracticeLife } from './practiceLife.ts'
@@ -114,6 +115,7 @@ export function openShell(overrides: Overrides, sample: boolean): void {
     clockRate: overrides.clockRate,
     sleptMs: overrides.sleptMs,
     sqliteAddon: overrides.sqliteAddon,
+    keychain: systemKeychain(safeStorage, process.platform),
   }
   const life = startPracticeLife(settings, page, documents, (code) => void tellHopeless(main, life, code))
 

@@ -6,6 +6,7 @@ import type { AnswerOf, ProcedureName, SentTo } from '../../src/contract/procedu
 import { type Application, createApplication } from '../../src/core/application.ts'
 import type { Host } from '../../src/core/host.ts'
 import { systemClock } from '../../src/main/systemClock.ts'
+import { noKeychain } from '../helpers/keychain.ts'
 import { cheap, secret } from '../helpers/practice.ts'
 
 export const firstPassphrase = 'seven quiet otters swim'
@@ -26,6 +27,7 @@ export function openOn(root: string, sample = false): OnFolder {
     pathOf: (token) => paths.get(token),
     autoLock: () => {},
     treating: () => {},
+    keychain: noKeychain,
   }
   mkdirSync(root, { recursive: true })
   const application = createApplication({

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Host } from '../../src/core/host.ts'
+import { type TestKeychain, testKeychain } from './keychain.ts'
 
 export interface PublishedDocument {
   readonly id: string
@@ -11,6 +12,7 @@ export interface PublishedDocument {
 
 /** A desktop that remembers what it was asked. */
 export interface TestHost extends Host {
+  readonly keychain: TestKeychain
   readonly published: PublishedDocument[]
   /** Minutes told, in order. */
   readonly autoLocks: number[]
@@ -31,6 +33,7 @@ export function testHost(root: string): TestHost {
   mkdirSync(outFolder)
   let chosen = 0
   return {
+    keychain: testKeychain(),
     published,
     autoLocks,
     treatings,

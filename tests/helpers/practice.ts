@@ -42,6 +42,8 @@ export interface TestPractice {
   call<N extends ProcedureName>(name: N, input: SentTo<N>): Promise<AnswerOf<N>>
   /** Ends the application and starts another on the same folder, locked. */
   restart(): Promise<void>
+  /** As the window's lock does; `inTime`: the process closed in good order before it ended. */
+  lock(inTime: boolean): Promise<void>
   /** As `restart`, and unlocks it. */
   reopen(): Promise<void>
   /** Ends the application and removes the folder. */
@@ -61,11 +63,12 @@ export function startApplication({
   const clock = testClock(now, today)
   const host = testHost(root)
   const logged: string[] = []
-  const start = () =>
+  const start = (locked = false) =>
     createApplication({
       paths: { practice: folder, resources: resolve('resources') },
       sample,
       restarted,
+      locked,
       clock,
       random: (bytes) => randomBytes(bytes),
       host,
@@ -95,6 +98,10 @@ export function startApplication({
     async restart() {
       await application.close()
       application = start()
+    },
+    async lock(inTime) {
+      await application.close(inTime ? 'lock' : 'quit')
+      application = start(true)
     },
     async reopen() {
       await practice.restart()

@@ -6,6 +6,7 @@ export type AuditKind =
   | ProcedureName
   | 'practice.refused'
   | 'practice.locked'
+  | 'practice.openedItself'
   | 'backup.made'
   | 'backup.opened'
   | 'backup.restored'

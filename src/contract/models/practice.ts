@@ -43,6 +43,12 @@ export interface PracticeStatus {
   readonly today: string
 }
 
+/** Whether the practice opens without its passphrase on this computer, and whether it could. */
+export interface Staying {
+  readonly possible: boolean
+  readonly on: boolean
+}
+
 /** Five groups of letters and digits, to be written down or printed. */
 export interface RecoveryKey {
   readonly recoveryKey: string

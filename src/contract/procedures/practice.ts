@@ -7,9 +7,10 @@ import {
   type PracticeStatus,
   type RecoveryKey,
   Secret,
+  type Staying,
   UnlockWithRecoveryKey,
 } from '../models/practice.ts'
-import { command, lockedCommand, lockedQuery, type ProcedureTable } from '../procedure.ts'
+import { command, lockedCommand, lockedQuery, type ProcedureTable, query } from '../procedure.ts'
 
 export const practiceProcedures = {
   'practice.status': lockedQuery(Nothing).returns<PracticeStatus>(),
@@ -18,6 +19,9 @@ export const practiceProcedures = {
   'practice.unlock': lockedCommand(z.strictObject({ passphrase: Secret })).returns<Done>(),
   'practice.unlockWithRecoveryKey': lockedCommand(UnlockWithRecoveryKey).returns<Done>(),
   'practice.changePassphrase': command(ChangePassphrase).returns<Done>(),
+  'practice.staying': query(Nothing).returns<Staying>(),
+  'practice.stayUnlocked': command(z.strictObject({ passphrase: Secret })).returns<Staying>(),
+  'practice.askEachTime': command(Nothing).returns<Staying>(),
   'practice.newRecoveryKey': command(Nothing).returns<RecoveryKey>(),
   'practice.confirmRecoveryKey': command(z.strictObject({ recoveryKey: Secret })).returns<Done>(),
   'practice.recoverySheet': command(z.strictObject({ recoveryKey: Secret })).returns<RenderedDocument>(),

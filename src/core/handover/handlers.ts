@@ -12,6 +12,8 @@ export const handoverHandlers: HandlersOf<'handover'> = {
     await context.db
       .transaction()
       .execute((trx) => appendAudit(trx, context, { kind: 'handover.begin', subject: clientId }))
+    // A start in a client's hands asks for the passphrase.
+    context.stay.forget()
     context.handover.current = { intakeId, parts }
     return {}
   },
@@ -35,6 +37,7 @@ export const handoverHandlers: HandlersOf<'handover'> = {
         })
       }
       context.handover.current = null
+      await context.stay.renew(context.vault).catch(() => {})
       await noteAudit(context, { kind: 'handover.leave' })
       return { intakeId }
     } finally {

@@ -1,3 +1,4 @@
+import type { Staying } from '../../contract/models/practice.ts'
 import { AppError } from '../appError.ts'
 import { noteAudit } from '../audit/store.ts'
 import type { Context } from '../context.ts'
@@ -77,6 +78,33 @@ export const practiceHandlers: HandlersOf<'practice'> = {
     }
   },
 
+  'practice.staying': (context) => stayingOf(context),
+
+  'practice.stayUnlocked': async (context, { passphrase }) => {
+    try {
+      if (!(await context.vault.opensWith(passphrase))) {
+        await noteAudit(context, { kind: 'practice.refused' })
+        throw new AppError('invalid', 'This is not the passphrase.', {
+          fields: { passphrase: 'passphraseWrong' },
+        })
+      }
+      const isReal = await context.host.keychain.isReal()
+      if (!isReal || !(await context.stay.turnOn(context.vault))) {
+        throw new AppError('conflict', 'This computer has no keychain that keeps a key from others.')
+      }
+      await noteAudit(context, { kind: 'practice.stayUnlocked' })
+      return await stayingOf(context)
+    } finally {
+      passphrase.fill(0)
+    }
+  },
+
+  'practice.askEachTime': async (context) => {
+    context.stay.turnOff()
+    await noteAudit(context, { kind: 'practice.askEachTime' })
+    return stayingOf(context)
+  },
+
   'practice.newRecoveryKey': async (context) => {
     const recoveryKey = context.vault.newRecoveryKey()
     await noteAudit(context, { kind: 'practice.newRecoveryKey' })
@@ -107,6 +135,10 @@ export const practiceHandlers: HandlersOf<'practice'> = {
     await writeWhole(path, bytes)
     return {}
   },
+}
+
+async function stayingOf({ host, stay, vault }: Context): Promise<Staying> {
+  return { possible: await host.keychain.isReal(), on: stay.isOn(vault) }
 }
 
 /** The sheet with the key as it was made, however it was typed; the typed bytes are wiped. */

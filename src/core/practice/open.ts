@@ -35,7 +35,7 @@ export type Opened =
   | { readonly kind: 'open'; readonly practice: OpenPractice }
   | { readonly kind: 'damaged'; readonly damage: Damage }
 
-export type Surroundings = Pick<Context, 'clock' | 'host' | 'resources' | 'newId'> & {
+export type Surroundings = Pick<Context, 'clock' | 'host' | 'resources' | 'newId' | 'stay'> & {
   readonly nativeBinding: string | undefined
   readonly jobs: Jobs
   readonly shelf: Shelf

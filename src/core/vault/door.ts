@@ -16,8 +16,9 @@ import { databaseDamage, isVacant } from './folder.ts'
 import { keyByPassphrase, keyByRecovery } from './keys.ts'
 import { openVault, type VaultKeeping } from './openVault.ts'
 import { refusalCount } from './refusals.ts'
+import { createStay } from './stay.ts'
 import { repairCopies, unlockCopies } from './unlock.ts'
-import type { Vault } from './vaultFile.ts'
+import { isGenuine, type Vault } from './vaultFile.ts'
 
 /** What opens a backup: a secret of its day. */
 export type BackupSecret =
@@ -50,18 +51,25 @@ export interface Door {
 export interface KeptDoor extends Door {
   /** The open practice; undefined while it is locked. */
   readonly context: Context | undefined
-  close(): Promise<void>
+  /**
+   * Opens the practice with what the keychain holds, where that is wished; null where there is nothing to wait for. After
+   * a lock it is not: then the copy goes.
+   */
+  openItself(locked: boolean): Promise<void> | null
+  close(how: 'lock' | 'quit'): Promise<void>
 }
 
 interface DoorOptions {
   readonly keeping: VaultKeeping
-  readonly around: Surroundings
+  readonly around: Omit<Surroundings, 'stay'>
   readonly sample: boolean
   readonly restarted: boolean
 }
 
-export function createDoor({ keeping, around, sample, restarted }: DoorOptions): KeptDoor {
+export function createDoor({ keeping, around: desktop, sample, restarted }: DoorOptions): KeptDoor {
   const { files } = keeping
+  const stay = createStay(files, keeping.random, desktop.host.keychain)
+  const around: Surroundings = { ...desktop, stay }
   settleRestore(files)
   const backups = createDoorBackups(files, around.shelf, around.nativeBinding)
   const refusals = refusalCount(files.tries, around.clock)
@@ -120,7 +128,7 @@ export function createDoor({ keeping, around, sample, restarted }: DoorOptions):
   }
 
   async function tryKey(
-    how: 'practice.unlock' | 'practice.unlockWithRecoveryKey' | 'backup.restored',
+    how: 'practice.unlock' | 'practice.unlockWithRecoveryKey' | 'practice.openedItself' | 'backup.restored',
     keyOf: (vault: Vault) => Promise<Buffer | null>,
   ): Promise<OpenPractice> {
     if (open !== undefined) throw new AppError('conflict', 'The practice is open already.')
@@ -154,6 +162,8 @@ export function createDoor({ keeping, around, sample, restarted }: DoorOptions):
           throw error
         }
         tryToRepair(copies, unlocked.vault, unlocked.dataKey)
+        // Whoever opened it once more with a secret opens it for the next start, too.
+        await stay.renew(context.vault).catch(() => {})
         return practice
       }
     }
@@ -164,6 +174,20 @@ export function createDoor({ keeping, around, sample, restarted }: DoorOptions):
     try {
       repairCopies(files, copies, vault, dataKey)
     } catch {}
+  }
+
+  async function openKept(): Promise<void> {
+    const dataKey = await stay.key()
+    if (dataKey === null) return
+    try {
+      const copies = readCopies(files)
+      // A key of another practice, or of one that was tampered with, opens nothing and is told as nothing.
+      if (copies.kind === 'damaged' || !copies.candidates.some((one) => isGenuine(one, dataKey)))
+        return stay.forget()
+      await tryKey('practice.openedItself', async () => Buffer.from(dataKey))
+    } finally {
+      dataKey.fill(0)
+    }
   }
 
   function checkVacant() {
@@ -252,13 +276,27 @@ export function createDoor({ keeping, around, sample, restarted }: DoorOptions):
           prepareRestore(files, folder, backup, around.nativeBinding, nobody),
         )
         await shut()
+        stay.turnOff()
         placeRestored(files, around.clock.now())
         found = null
         refusals.clear()
         const practice = await tryKey('backup.restored', keyOf)
         if (secret.kind === 'recoveryKey') await practice.context.vault.changePassphrase(secret.newPassphrase)
       }),
-    close: () => alone(shut),
+    openItself(locked) {
+      if (sample || locked) stay.forget()
+      if (!stay.hasCopy) return null
+      // What does not open is locked, or damaged, and is told as that.
+      return alone(openKept).catch(() => {})
+    },
+    close(how) {
+      const leave = () => {
+        if (how === 'lock') stay.forget()
+      }
+      // At once, whatever is under way; and again, for what that was may have been an unlocking.
+      leave()
+      return alone(shut).finally(leave)
+    },
   }
 }
 
@@ -277,4 +315,5 @@ const untold = (host: Host): Host => ({
   pathOf: (token) => host.pathOf(token),
   autoLock: () => {},
   treating: () => {},
+  keychain: host.keychain,
 })

@@ -12,6 +12,8 @@ export interface PracticeFiles {
   readonly tries: string
   /** Where backups go, and how the last ones went. */
   readonly backups: string
+  /** What opens the practice on this computer without a passphrase, where that is wished. */
+  readonly stay: string
 }
 
 export function filesIn(folder: string): PracticeFiles {
@@ -22,6 +24,7 @@ export function filesIn(folder: string): PracticeFiles {
     vaultCopy: join(folder, 'vault.copy.json'),
     tries: join(folder, 'refused.json'),
     backups: join(folder, 'backups.json'),
+    stay: join(folder, 'stay.json'),
   }
 }
 

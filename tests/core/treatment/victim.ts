@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import type { ProcedureName, SentTo } from '../../../src/contract/procedures.ts'
 import { createApplication } from '../../../src/core/application.ts'
 import { testClock } from '../../helpers/clock.ts'
+import { noKeychain } from '../../helpers/keychain.ts'
 import { cheap, secret, testPassphrase } from '../../helpers/practice.ts'
 
 const [folder = '', sessionId = '', now = ''] = process.argv.slice(2)
@@ -15,7 +16,13 @@ const application = createApplication({
   restarted: false,
   clock,
   random: (bytes) => randomBytes(bytes),
-  host: { publish: async () => 'document', pathOf: () => undefined, autoLock: () => {}, treating: () => {} },
+  host: {
+    publish: async () => 'document',
+    pathOf: () => undefined,
+    autoLock: () => {},
+    treating: () => {},
+    keychain: noKeychain,
+  },
   log: () => {},
   passphraseCost: cheap,
 })

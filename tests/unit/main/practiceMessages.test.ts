@@ -30,6 +30,7 @@ test('a practice process starts on a whole message only', () => {
     sample: false,
     restarted: false,
     clockOffsetMs: 0,
+    locked: false,
   }
   expect(ToPractice.safeParse(start).success).toBe(true)
   expect(ToPractice.safeParse({ ...start, folder: undefined }).success).toBe(false)

@@ -21,7 +21,6 @@ export function LocksInForce({ idleMinutes }: { readonly idleMinutes: number }) 
         <li>{locks.screenLock ? t('byScreen') : t('notByScreen')}</li>
         <li>{t('byHand')}</li>
       </ul>
-      <p className="soft small">{t('noKeychain')}</p>
       <p className="soft small">{t('copied')}</p>
     </div>
   )

@@ -9,6 +9,12 @@ export function trailWords(t: TFunction<'audit'>, kind: string): string {
       return t('exact.practiceUnlockWithRecoveryKey')
     case 'practice.locked':
       return t('exact.practiceLocked')
+    case 'practice.openedItself':
+      return t('exact.practiceOpenedItself')
+    case 'practice.stayUnlocked':
+      return t('exact.practiceStayUnlocked')
+    case 'practice.askEachTime':
+      return t('exact.practiceAskEachTime')
     case 'practice.refused':
       return t('exact.practiceRefused')
     case 'practice.changePassphrase':

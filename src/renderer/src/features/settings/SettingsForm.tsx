@@ -15,6 +15,7 @@ import { OwnQuestionsCard } from '../intake/OwnQuestionsCard.tsx'
 import { TextsCard } from '../library/TextsCard.tsx'
 import { ChangePassphrase } from '../security/ChangePassphrase.tsx'
 import { LocksInForce } from '../security/LocksInForce.tsx'
+import { StayUnlocked } from '../security/StayUnlocked.tsx'
 import { Trail } from '../security/Trail.tsx'
 import { PhrasesCard } from '../snippets/PhrasesCard.tsx'
 import { TechniquesCard } from '../techniques/TechniquesCard.tsx'
@@ -96,6 +97,7 @@ export function SettingsForm({ settings, title }: SettingsFormProps) {
                 onChange={(minutes) => autoLock.change(Number(minutes))}
               />
               <LocksInForce idleMinutes={autoLock.value} />
+              {sample ? null : <StayUnlocked />}
               <ChangePassphrase />
               <RecoveryKeySetting />
               <Trail />
