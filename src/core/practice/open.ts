@@ -66,8 +66,6 @@ export async function openPractice(
     const { clock, newId } = around
     await forgetOldSteps({ db, clock })
     await sweepFiles(db)
-    // SQLite flushes the name of its new log too, and does not listen whether that worked.
-    syncFolder(files.folder)
     const backups = await createBackups({ files, vault, clock, nativeBinding, db, newId, jobs, shelf })
     const openReader = () => {
       const reader = vault.withDataKey((key) =>
