@@ -4,6 +4,7 @@ import { Answer } from '../api/Answer.tsx'
 import { practice } from '../api/practice.ts'
 import { queryClient } from '../api/queryClient.ts'
 import { useProcedure } from '../api/useProcedure.ts'
+import { UnlockPage } from '../features/unlock/UnlockPage.tsx'
 import { addTexts } from '../i18n/setUp.ts'
 import { Later } from './Later.tsx'
 import { laterPart } from './laterPart.ts'
@@ -13,7 +14,6 @@ import { fetchPages } from './pages.ts'
 const withTexts = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
   laterPart(() => Promise.all([load(), addTexts()]).then(([part]) => part))
 
-const unlockPage = laterPart(() => import('../features/unlock/UnlockPage.tsx').then((m) => m.UnlockPage))
 const firstStart = withTexts(() => import('../features/firstStart/FirstStart.tsx').then((m) => m.FirstStart))
 const recoveryKeyPage = withTexts(() =>
   import('../features/firstStart/RecoveryKeyPage.tsx').then((m) => m.RecoveryKeyPage),
@@ -27,7 +27,10 @@ const handedOverPage = withTexts(() =>
 )
 const frame = withTexts(() => import('./Frame.tsx').then((m) => m.Frame))
 
-/** Lets in to what the state of the practice allows: first start, unlock, damage, or the app. */
+/**
+ * Lets in to what the state of the practice allows: first start, unlock, damage, or the app. Nearly every start begins
+ * with unlocking, so that page alone is in the first load.
+ */
 export function Gate() {
   const status = useProcedure('practice.status', {})
   useEffect(
@@ -61,7 +64,7 @@ function Door({ status }: { readonly status: PracticeStatus }) {
         <Later part={firstStart} props={{ onCreated: setFreshKey }} />
       )
     case 'locked':
-      return <Later part={unlockPage} props={{ sample, restarted: status.restarted, waitMs: state.waitMs }} />
+      return <UnlockPage sample={sample} restarted={status.restarted} waitMs={state.waitMs} />
     case 'damaged':
       return <Later part={damagePage} props={{ damage: state.damage, folder: state.folder, sample }} />
     case 'open':
