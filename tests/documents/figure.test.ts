@@ -19,13 +19,21 @@ async function sheetWith(points: ReturnType<typeof point>[]): Promise<Picture> {
   return pictureOf((await handoutPdf(sheet, resolve('resources'))).bytes, 100)
 }
 
-/** Columns of the upper half of the page in which a colour stands, leftmost and rightmost and their middle. */
+/** The last row of the picture in which the body stands: the figure, without what is red below it. */
+function feetOf({ width, height, at }: Picture): number {
+  for (let y = height - 1; y > 0; y--)
+    for (let x = Math.floor(width / 2); x < width; x++) if (at(x, y) === colours.skin) return y
+  throw new Error('there is no body on the page')
+}
+
+/** Columns of the figure in which a colour stands, leftmost and rightmost and their middle. */
 function columnsOf(
   picture: Picture,
   colour: string,
 ): { count: number; left: number; right: number; mean: number } {
   const columns: number[] = []
-  for (let y = 0; y < picture.height / 2; y++) {
+  const feet = feetOf(picture)
+  for (let y = 0; y <= feet; y++) {
     for (let x = 0; x < picture.width; x++) if (picture.at(x, y) === colour) columns.push(x)
   }
   const sum = columns.reduce((total, x) => total + x, 0)

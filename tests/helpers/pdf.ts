@@ -65,21 +65,27 @@ export interface Picture {
   readonly height: number
   /** "#rrggbb" of a pixel. */
   at(x: number, y: number): string
+  /** How light a pixel is to the eye, 0 to 255. */
+  greyAt(x: number, y: number): number
 }
 
 /** A page as pixels, `dpi` to the inch. */
 export function pictureOf(bytes: Uint8Array, dpi: number, page = 1): Picture {
   const ppm = withFile(bytes, (path) =>
     execFileSync('pdftoppm', ['-r', String(dpi), '-f', String(page), '-l', String(page), path], {
+      // a driver's bitmap fonts make it say the same of every letter
+      stdio: ['ignore', 'pipe', 'ignore'],
       maxBuffer: 64 * 1024 * 1024,
     }),
   )
   const head = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(ppm.subarray(0, 40).toString('latin1'))
   if (!head) throw new Error('not a PPM')
   const [start, width, height] = [head[0].length, Number(head[1]), Number(head[2])]
+  const channel = (x: number, y: number, of: number): number => ppm[start + (y * width + x) * 3 + of] ?? 0
   return {
     width,
     height,
+    greyAt: (x, y) => 0.299 * channel(x, y, 0) + 0.587 * channel(x, y, 1) + 0.114 * channel(x, y, 2),
     at: (x, y) =>
       `#${ppm.subarray(start + (y * width + x) * 3, start + (y * width + x) * 3 + 3).toString('hex')}`,
   }

@@ -102,4 +102,36 @@ describe('migrations', () => {
     expect(existsSync(`${path}-wal`)).toBe(false)
     connection = reopen()
   })
+
+  it('from before texts had a history, what they say becomes the version they were at', () => {
+    migrate(connection, () => {}, migrations.slice(0, 18))
+    connection.exec(`INSERT INTO own_lines (id, section, texts, version, created_at)
+      VALUES ('line', 'feel', '{"de":"Ruhen."}', 1, '2026-01-01'), ('other', 'feel', '{"en":"Rest."}', 4, '2026-01-01')`)
+    connection.exec(`INSERT INTO own_exercises (id, kind, words, muscles, exclusions, version, created_at)
+      VALUES ('exercise', 'stretch', '{}', '["soleus"]', '[]', 2, '2026-01-02')`)
+    migrate(connection, () => {})
+    const rows = connection
+      .prepare('SELECT item_id, version, content, written_at FROM text_versions ORDER BY row')
+      .all()
+    expect(rows).toEqual([
+      {
+        item_id: 'line',
+        version: 1,
+        content: '{"kind":"line","section":"feel","texts":{"de":"Ruhen."}}',
+        written_at: '2026-01-01',
+      },
+      {
+        item_id: 'other',
+        version: 4,
+        content: '{"kind":"line","section":"feel","texts":{"en":"Rest."}}',
+        written_at: null,
+      },
+      {
+        item_id: 'exercise',
+        version: 2,
+        content: '{"kind":"exercise","does":"stretch","words":{},"muscles":["soleus"],"exclusions":[]}',
+        written_at: null,
+      },
+    ])
+  })
 })

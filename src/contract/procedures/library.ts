@@ -18,6 +18,7 @@ import {
   SaveOwnExercise,
   UseOwnExercise,
 } from '../models/ownExercise.ts'
+import { BackToVersion, OfOwnText, type TextVersion } from '../models/textVersion.ts'
 import { command, type ProcedureTable, query } from '../procedure.ts'
 
 export const libraryProcedures = {
@@ -32,6 +33,9 @@ export const libraryProcedures = {
   'library.ownExercises': query(Nothing).returns<OwnExercise[]>(),
   'library.saveOwnExercise': command(SaveOwnExercise).returns<OwnExercise>(),
   'library.useOwnExercise': command(UseOwnExercise).returns<OwnExercise>(),
+  /** Every wording that an own line or exercise has had, the newest first. */
+  'library.versions': query(OfOwnText).returns<TextVersion[]>(),
+  'library.backTo': command(BackToVersion).returns<Done>(),
   'library.exclusions': query(Nothing).returns<readonly ExclusionChoice[]>(),
   /** The photo of an own exercise, a JPEG; null when it has none. */
   'library.photo': query(OfOwnExercise).returns<Uint8Array | null>(),

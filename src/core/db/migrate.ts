@@ -17,6 +17,7 @@ import { noteStructure } from './migrations/0015-note-structure.ts'
 import { intakes } from './migrations/0016-intakes.ts'
 import { overrideSubject } from './migrations/0017-override-subject.ts'
 import { searchFlush } from './migrations/0018-search-flush.ts'
+import { textVersions } from './migrations/0019-text-versions.ts'
 import type { Connection } from './open.ts'
 
 export interface Migration {
@@ -44,6 +45,7 @@ export const migrations: readonly Migration[] = [
   intakes,
   overrideSubject,
   searchFlush,
+  textVersions,
 ]
 
 export const newestVersion = migrations.length

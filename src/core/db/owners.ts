@@ -59,6 +59,7 @@ export const owners: { readonly [T in Table]: Owner<ColumnOf<T>> } = {
   consent_texts: { whose: 'practice' },
   own_exercises: { whose: 'practice' },
   own_exercise_photos: { whose: 'practice' },
+  text_versions: { whose: 'practice' },
   snippets: { whose: 'practice' },
   intake_sections: { whose: 'practice' },
 

@@ -28,6 +28,9 @@ export const undoableTables = [
   'motions',
   'outcomes',
   'intakes',
+  'own_lines',
+  'own_exercises',
+  'text_versions',
 ] as const
 export type UndoableTable = (typeof undoableTables)[number]
 

@@ -4,7 +4,7 @@ import { openPaper, type Pages, type Paper } from './paper.ts'
 import { appointmentBlock } from './sheet/appointment.ts'
 import type { HandoutSheet } from './sheet/content.ts'
 import { type Density, densities, large, roomy } from './sheet/density.ts'
-import { exerciseCards, exerciseRows } from './sheet/exercise.ts'
+import { exerciseCards, exerciseRows, exercisesHeading } from './sheet/exercise.ts'
 import { letterhead, titleBlock } from './sheet/head.ts'
 import { helpBlocks } from './sheet/help.ts'
 import { fullWidth, openingBlocks } from './sheet/opening.ts'
@@ -27,7 +27,7 @@ interface Parts {
 }
 
 function partsOf(paper: Paper, sheet: HandoutSheet, density: Density, asCards: boolean): Parts {
-  const { body, heading, section, small } = density
+  const { body, heading, section, grid } = density
   const { words } = sheet
   const whole = fullWidth(paper)
   const note = sheet.note.trim()
@@ -44,14 +44,13 @@ function partsOf(paper: Paper, sheet: HandoutSheet, density: Density, asCards: b
             headingBlock(paper, words.note, heading, whole, section),
             ...note
               .split(/\n\s*\n/)
-              .map((part, index) => paragraph(paper, part, body, whole, index === 0 ? 0 : 6)),
+              .map((part, index) => paragraph(paper, part, body, whole, index === 0 ? 0 : grid)),
           ],
     exercises:
       sheet.exercises.length === 0
         ? []
         : [
-            headingBlock(paper, words.exercises, heading, whole, section),
-            { ...paragraph(paper, words.exercisesIntro, small, whole), keepWithNext: true },
+            ...exercisesHeading(paper, words, density),
             ...(asCards ? exerciseCards(paper, sheet, density) : exerciseRows(paper, sheet, density)),
           ],
     help: helpBlocks(paper, sheet, density),
@@ -64,7 +63,8 @@ const onOnePage = ({ opening, note, exercises, help, appointment }: Parts): read
   ...note,
   ...exercises,
   ...help,
-  ...(appointment ? [appointment] : []),
+  // the box on help has white below it
+  ...(appointment ? [{ ...appointment, before: 0 }] : []),
 ]
 
 const paperFor = (sheet: HandoutSheet, resources: string, size: PaperSize): Paper =>
@@ -118,6 +118,7 @@ function drawSheet(paper: Paper, sheet: HandoutSheet, largePrint: boolean): void
 
 /** One way to set a sheet, measured when it is first asked for. */
 interface Layout {
+  readonly density: Density
   readonly asCards: boolean
   readonly parts: () => Parts
 }
@@ -133,6 +134,7 @@ function layoutsOf(paper: Paper, sheet: HandoutSheet, tried: readonly Density[])
     return ways.map((asCards): Layout => {
       let known: Parts | undefined
       return {
+        density,
         asCards,
         parts() {
           known ??= partsOf(paper, sheet, density, asCards)
@@ -153,7 +155,9 @@ function drawnOnOnePage(paper: Paper, layouts: readonly Layout[]): boolean {
   const parts = layout.parts()
   const { appointment } = parts
   place(paper, onOnePage({ ...parts, appointment: null }), area.top)
-  appointment?.draw(area.bottom - appointment.height)
+  const { grid } = layout.density
+  // as low on the page as the grid lets it
+  appointment?.draw(area.top + Math.floor((area.height - appointment.height) / grid) * grid)
   return true
 }
 

@@ -57,9 +57,30 @@ const pieceOf = ({ text, typeface, width }: Part, style: TextStyle): Piece => ({
   width: (width * style.size) / 1000,
 })
 
-/** A word wider than the line is cut between letters. */
+const HOLD = '\u00a0'
+
+/** Words that were to stay together, apart. */
+function letGo({ pieces, space }: Word): Word[] {
+  const words: { pieces: Piece[]; width: number; space: number }[] = [{ pieces: [], width: 0, space }]
+  for (const piece of pieces) {
+    const widthOf = (text: string): number => (piece.typeface.shape(text).width * piece.style.size) / 1000
+    piece.text.split(HOLD).forEach((text, index) => {
+      if (index > 0) words.push({ pieces: [], width: 0, space: widthOf(' ') })
+      const last = words.at(-1)
+      if (text === '' || last === undefined) return
+      const width = widthOf(text)
+      last.pieces.push({ ...piece, text, width })
+      last.width += width
+    })
+  }
+  return words.filter((word) => word.pieces.length > 0)
+}
+
+/** What is wider than the line parts where it was held together, else it is cut between letters. */
 function cut(word: Word, width: number): Word[] {
   if (word.width <= width) return [word]
+  if (word.pieces.some(({ text }) => text.includes(HOLD)))
+    return letGo(word).flatMap((part) => cut(part, width))
   const parts: { pieces: Piece[]; width: number; space: number }[] = []
   for (const piece of word.pieces) {
     for (const letter of piece.text) {
@@ -96,11 +117,13 @@ function wrap(words: readonly Word[], width: number): Line[] {
   return lines
 }
 
-/** A last line of one short word is given company, when that costs no further line. */
+const lengthOf = (line: Line): number =>
+  line.reduce((sum, word, index) => sum + word.width + (index > 0 ? word.space : 0), 0)
+
+/** A last line that is hardly begun is given company, when that costs no further line. */
 function withoutWidow(words: readonly Word[], width: number): Line[] {
   const lines = wrap(words, width)
-  const isWidow = (line: Line | undefined): boolean =>
-    line !== undefined && line.length === 1 && line.every((word) => word.width < width * 0.25)
+  const isWidow = (line: Line | undefined): boolean => line !== undefined && lengthOf(line) < width * 0.25
   if (lines.length < 2 || !isWidow(lines.at(-1))) return lines
   for (let narrower = width - 4; narrower > width * 0.75; narrower -= 4) {
     const tried = wrap(words, narrower)
@@ -137,9 +160,7 @@ function boxOf(
   width: number,
   align: 'left' | 'right' | 'centre',
 ): TextBox {
-  const lengths = lines.map((line) =>
-    line.reduce((sum, word, index) => sum + word.width + (index > 0 ? word.space : 0), 0),
-  )
+  const lengths = lines.map(lengthOf)
   const share = align === 'left' ? 0 : align === 'right' ? 1 : 0.5
   return {
     height: lines.length * style.leading,

@@ -5,7 +5,8 @@ import { exerciseIds } from '../reference/exercise.ts'
 import { readChosenPhoto } from './chosenPhoto.ts'
 import { exclusionChoices } from './exclusionChoices.ts'
 import { listOwnExercises, photosOf, saveOwnExercise, useOwnExercise } from './ownExercises.ts'
-import { listOwnLines, saveOwnLine } from './ownLines.ts'
+import { listOwnLines, retireOwnLine, saveOwnLine } from './ownLines.ts'
+import { goBack, versionsOf } from './versions.ts'
 
 /** The texts of six languages and the drawings, loaded when they are first looked at. */
 const reviews = () => import('./reviews.ts')
@@ -38,14 +39,10 @@ export const libraryHandlers: HandlersOf<'library'> = {
   'library.ownLines': ({ db }) => listOwnLines(db),
 
   'library.saveOwnLine': ({ db, clock, newId }, of) =>
-    saveOwnLine(db, of, { id: newId(), at: instantOf(clock.now()) }),
+    db.transaction().execute((trx) => saveOwnLine(trx, of, { at: instantOf(clock.now()), newId })),
 
-  'library.retireOwnLine': async ({ db, clock }, { id }) => {
-    await db
-      .updateTable('own_lines')
-      .set({ retired_at: instantOf(clock.now()) })
-      .where('id', '=', id)
-      .execute()
+  'library.retireOwnLine': async (context, { id }) => {
+    await retireOwnLine(context, id)
     return {}
   },
 
@@ -56,6 +53,13 @@ export const libraryHandlers: HandlersOf<'library'> = {
 
   'library.useOwnExercise': ({ db, clock }, { id, inUse }) =>
     useOwnExercise(db, id, inUse ? null : instantOf(clock.now())),
+
+  'library.versions': ({ db }, { id }) => versionsOf(db, id),
+
+  'library.backTo': async (context, { id, version }) => {
+    await goBack(context, id, version)
+    return {}
+  },
 
   'library.exclusions': () => exclusionChoices,
 

@@ -12,6 +12,7 @@ import {
 import { AppError } from '../appError.ts'
 import type { Database } from '../db/schema.ts'
 import { isBareJpeg } from './bareJpeg.ts'
+import { keepVersion } from './versions.ts'
 
 const json = <Value>(of: z.ZodType<Value>) =>
   z
@@ -72,7 +73,7 @@ export async function photosOf(
   return new Map(rows.map(({ exercise_id, jpeg }) => [exercise_id, jpeg]))
 }
 
-/** Saves an exercise, new or changed. Throws `invalid` without words or with a photo that is none, `notFound`. */
+/** Saves an exercise, new or changed, as its next version. Throws `invalid` without words or with a photo that is none, `notFound`. */
 export async function saveOwnExercise(
   trx: Transaction<Database>,
   { id, kind, words, muscles, exclusions, photo }: SaveOwnExercise,
@@ -111,7 +112,15 @@ export async function saveOwnExercise(
       .values({ id: made.newId(), exercise_id: own, width, height, jpeg: Buffer.from(jpeg) })
       .execute()
   }
-  return getOwnExercise(trx, own)
+  const saved = await getOwnExercise(trx, own)
+  await keepVersion(trx, {
+    itemId: own,
+    version: saved.version,
+    content: { kind: 'exercise', does: kind, words, muscles, exclusions },
+    id: made.newId(),
+    at: made.at,
+  })
+  return saved
 }
 
 /** Takes an exercise out of use, or back into it. What was given with it stays as it was given. */

@@ -8,6 +8,7 @@ export interface HandoutsTables {
   own_lines: OwnLinesRow
   own_exercises: OwnExercisesRow
   own_exercise_photos: OwnExercisePhotosRow
+  text_versions: TextVersionsRow
 }
 
 export interface HandoutsRow extends Identified {
@@ -65,4 +66,12 @@ export interface OwnExercisePhotosRow extends Identified {
   width: number
   height: number
   jpeg: Uint8Array
+}
+
+/** One wording of an own line or exercise, as JSON; `written_at` is null where only the newest had been kept. */
+export interface TextVersionsRow extends Identified {
+  item_id: string
+  version: number
+  content: string
+  written_at: string | null
 }

@@ -36,10 +36,13 @@ export function appointmentBlock(paper: Paper, sheet: HandoutSheet, density: Den
     layText(paper, words.scan, density.small, width),
   ]
   const tall = lines.reduce((sum, { height }) => sum + height, 0)
-  const inner = Math.max(tall + 5, black)
+  const { grid } = density
+  // the code is hardly ever whole steps of the grid high: a little over them reaches into the white edge
+  const inner = Math.max(tall + grid, Math.round(black / grid) * grid)
+  const above = Math.ceil((inner - tall) / grid / 2) * grid
   return {
     height: inner,
-    before: density.section + 3,
+    before: density.section,
     draw(y) {
       paper.decoration(() =>
         paper.doc
@@ -50,14 +53,14 @@ export function appointmentBlock(paper: Paper, sheet: HandoutSheet, density: Den
           .stroke(),
       )
       paper.tagged('P', () => {
-        let at = y + 5 + (inner - tall - 5) / 2
+        let at = y + above
         for (const line of lines) {
           line.draw(area.left, at)
           at += line.height
         }
       })
       const x = area.right - black - code.quiet
-      const top = y + (inner - black) / 2 - code.quiet
+      const top = y + Math.max(0, inner - black) - code.quiet
       paper.tagged('Figure', () => drawSquareCode(paper, code, x, top), { alt: words.code })
     },
   }

@@ -6,6 +6,7 @@ import type { Paper } from '../paper.ts'
 import { layText, type TextBox } from '../text.ts'
 import type { HandoutSheet, SheetExercise } from './content.ts'
 import { type Density, strong } from './density.ts'
+import { headingBlock, paragraph } from './prose.ts'
 
 const BOX = 8.5
 const GUTTER = 14
@@ -37,7 +38,7 @@ function wording(
   ]
   const above = [title, ...texts].reduce((sum, box) => sum + box.height, 0)
   return {
-    height: above + 4 + small.leading,
+    height: above + small.leading,
     draw(x, y, picture) {
       paper.tagged('H3', () => title.draw(x, y))
       picture()
@@ -46,7 +47,7 @@ function wording(
         paper.tagged('P', () => box.draw(x, at))
         at += box.height
       }
-      paper.tagged('P', () => tickBoxes(paper, week, x, at + 4, width, density))
+      paper.tagged('P', () => tickBoxes(paper, week, x, at, width, density))
     },
   }
 }
@@ -92,33 +93,64 @@ function drawn(paper: Paper, { image, picture: alt }: SheetExercise, card: Card)
   }
 }
 
+/** White between the heading and what stands beside it. */
+const BESIDE = 10
+
+/** What the exercises are for, beside their heading where the line has room for it, else under it. */
+export function exercisesHeading(paper: Paper, words: HandoutSheet['words'], density: Density): Block[] {
+  const { area } = paper
+  const { heading, section, small } = density
+  const whole = { x: area.left, width: area.width }
+  const title = layText(paper, words.exercises, heading, area.width)
+  const intro = layText(paper, words.exercisesIntro, small, area.width)
+  if (title.lines > 1 || title.width + BESIDE + intro.width > area.width || intro.lines > 1) {
+    return [
+      headingBlock(paper, words.exercises, heading, whole, section),
+      { ...paragraph(paper, words.exercisesIntro, small, whole), keepWithNext: true },
+    ]
+  }
+  return [
+    {
+      height: title.height,
+      before: section,
+      keepWithNext: true,
+      draw(y) {
+        paper.tagged('H2', () => title.draw(area.left, y))
+        paper.tagged('P', () => intro.draw(area.left + title.width + BESIDE, y))
+      },
+    },
+  ]
+}
+
 /** One row for each exercise: picture on the left, words on the right. */
 export function exerciseRows(paper: Paper, sheet: HandoutSheet, density: Density): Block[] {
   const { area } = paper
-  const { card } = density
+  const { grid, card, row } = density
   return sheet.exercises.map((exercise) => {
     const pictured = exercise.image.kind !== 'none'
     const x = pictured ? area.left + card.width + GUTTER : area.left
     const text = wording(paper, exercise, sheet, area.right - x, density)
-    const height = Math.max(pictured ? card.height : 0, text.height)
+    const height = Math.max(pictured ? card.lines * grid : 0, text.height)
+    const lower = Math.floor((height - text.height) / grid / 2) * grid
     return {
       height,
-      before: density.row,
+      before: row,
       draw(y) {
-        text.draw(x, y + (height - text.height) / 2, () =>
-          drawn(paper, exercise, { x: area.left, y: y + (height - card.height) / 2, ...card }),
-        )
+        text.draw(x, y + lower, () => drawn(paper, exercise, { x: area.left, y, width: card.width, height }))
       },
     }
   })
 }
+
+/** White between a picture and the words under it. */
+const UNDER = 5
 
 /** All exercises side by side, picture above the words: for three, where rows would need a second page. */
 export function exerciseCards(paper: Paper, sheet: HandoutSheet, density: Density): Block[] {
   const { area } = paper
   const count = sheet.exercises.length
   const width = (area.width - (count - 1) * GUTTER) / count
-  const card = { width, height: density.card.height }
+  const tall = density.card.lines * density.grid
   const inCards: Density = { ...density, body: density.cardText }
   const columns = sheet.exercises.map((exercise, index) => ({
     exercise,
@@ -127,11 +159,11 @@ export function exerciseCards(paper: Paper, sheet: HandoutSheet, density: Densit
   }))
   return [
     {
-      height: card.height + 5 + Math.max(...columns.map(({ text }) => text.height)),
-      before: density.row,
+      height: tall + Math.max(...columns.map(({ text }) => text.height)),
+      before: 0,
       draw(y) {
         for (const { exercise, x, text } of columns) {
-          text.draw(x, y + card.height + 5, () => drawn(paper, exercise, { x, y, ...card }))
+          text.draw(x, y + tall, () => drawn(paper, exercise, { x, y, width, height: tall - UNDER }))
         }
       },
     },

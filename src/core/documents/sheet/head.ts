@@ -5,7 +5,7 @@ import type { Paper } from '../paper.ts'
 import { pictureSize } from '../picture.ts'
 import { BASELINE, layText } from '../text.ts'
 import type { HandoutSheet, Letterhead } from './content.ts'
-import type { Density } from './density.ts'
+import { type Density, gridded } from './density.ts'
 
 const joined = (parts: readonly string[], separator = ' · '): string =>
   parts.filter((part) => part !== '').join(separator)
@@ -24,8 +24,9 @@ function logoOf(paper: Paper, bytes: Uint8Array, tall: number) {
 }
 
 /** Practice on the left, how to reach it on the right, a line underneath. */
-export function letterhead(paper: Paper, of: Letterhead, { name, detail }: Density): Block {
+export function letterhead(paper: Paper, of: Letterhead, density: Density): Block {
   const { area } = paper
+  const { name, detail } = density
   const practice = of.practiceName || of.therapistName
   const person =
     of.therapistName === practice
@@ -46,7 +47,7 @@ export function letterhead(paper: Paper, of: Letterhead, { name, detail }: Densi
   const heightOf = (boxes: typeof left): number => boxes.reduce((sum, box) => sum + box.height, 0)
   const tall = Math.max(heightOf(left), heightOf(right), logo?.height ?? 0)
   return {
-    height: tall + 8,
+    height: gridded(density, tall + 8),
     before: 0,
     draw(y) {
       if (logo !== null) paper.decoration(() => logo.draw(area.left, y + tall - logo.height))
@@ -78,8 +79,10 @@ export function letterhead(paper: Paper, of: Letterhead, { name, detail }: Densi
 /** Title, client and day. */
 export function titleBlock(paper: Paper, sheet: HandoutSheet, density: Density): Block {
   const { area } = paper
-  const { subtitle } = density
+  const { subtitle, grid } = density
   const heading = layText(paper, sheet.words.title, density.title, area.width)
+  // a line of two steps has its baseline a little above the grid's
+  const drop = (1 - BASELINE) * grid
   const day = dayInWords(sheet.date, sheet.language)
   const client = joined([sheet.client, day])
   const free = area.width - heading.width - 24
@@ -87,21 +90,19 @@ export function titleBlock(paper: Paper, sheet: HandoutSheet, density: Density):
   if (density.titleInOneLine && beside.lines === 1) {
     return {
       height: heading.height,
-      before: density.section + 2,
+      before: 0,
       draw(y) {
-        paper.tagged('H1', () => heading.draw(area.left, y))
-        // both stand on the same line of writing
-        const drop = BASELINE * (density.title.leading - subtitle.leading)
-        paper.tagged('P', () => beside.draw(area.right - free, y + drop))
+        paper.tagged('H1', () => heading.draw(area.left, y + drop))
+        paper.tagged('P', () => beside.draw(area.right - free, y + grid))
       },
     }
   }
   const under = layText(paper, client, subtitle, area.width)
   return {
     height: heading.height + under.height,
-    before: density.section + 2,
+    before: 0,
     draw(y) {
-      paper.tagged('H1', () => heading.draw(area.left, y))
+      paper.tagged('H1', () => heading.draw(area.left, y + drop))
       paper.tagged('P', () => under.draw(area.left, y + heading.height))
     },
   }

@@ -61,21 +61,24 @@ export function helpBlocks(paper: Paper, sheet: HandoutSheet, density: Density):
 
 function boxOf(paper: Paper, lines: readonly Line[], language: string, density: Density): Block {
   const { area } = paper
-  const height = lines.reduce((sum, { kind, box }) => sum + box.height + (kind === 'P' ? 2 : 0), 0) + 14
+  const { grid } = density
+  const tall = lines.reduce((sum, { box }) => sum + box.height, 0)
+  // a step of the grid above and one below, half of it white around the box and half white in it
+  const edge = grid * 0.45
   return {
-    height,
-    before: density.section + 2,
+    height: tall + 2 * grid,
+    before: 0,
     draw(y) {
       paper.decoration(() =>
         paper.doc
-          .roundedRect(area.left + 0.5, y, area.width - 1, height, 7)
+          .roundedRect(area.left + 0.5, y + edge, area.width - 1, tall + 2 * (grid - edge), 7)
           .lineWidth(1)
           .fillAndStroke(colours.redWash, colours.red),
       )
-      let at = y + 7
+      let at = y + grid
       for (const { kind, box, lang } of lines) {
         paper.tagged(kind, () => box.draw(area.left + PADDING, at), lang === language ? {} : { lang })
-        at += box.height + (kind === 'P' ? 2 : 0)
+        at += box.height
       }
     },
   }

@@ -3,14 +3,17 @@ import { drawFigure, figureWidth, type MarkedPoint, viewsToShow } from '../figur
 import { type Block, heightOf } from '../flow.ts'
 import type { Paper } from '../paper.ts'
 import type { HandoutSheet, SheetPoint } from './content.ts'
-import type { Density } from './density.ts'
+import { type Density, gridded, strong } from './density.ts'
 import { bullet, type Column, headingBlock, numbered, paragraph } from './prose.ts'
 
 export const fullWidth = ({ area }: Paper): Column => ({ x: area.left, width: area.width })
 
-const FIGURE_GAP = 20
+const FIGURE_GAP = 14
 const BETWEEN_VIEWS = 8
 const TALLEST_FIGURE = 350
+/** Column beside the figures, in sizes of its letters: in less, long words are torn. The figures give way so far. */
+const LEAST_COLUMN = 11
+const SMALLEST_FIGURE = 0.75
 
 type Named = MarkedPoint & Pick<SheetPoint, 'kind' | 'where'>
 type Views = ReturnType<typeof viewsToShow>
@@ -55,9 +58,9 @@ function sectionsOf(
     ...groups.flatMap(({ lead, marked, unmarked }) => {
       const list = paper.list()
       return [
-        { ...paragraph(paper, lead, body, column, 3), keepWithNext: true },
-        ...marked.map((point) => numbered(paper, list, point.number, point.where, body, column, 1.5)),
-        ...unmarked.map((point) => bullet(paper, list, point.where, body, column, 1.5)),
+        { ...paragraph(paper, lead, strong(body), column), keepWithNext: true },
+        ...marked.map((point) => numbered(paper, list, point.number, point.where, body, column)),
+        ...unmarked.map((point) => bullet(paper, list, point.where, body, column)),
       ]
     }),
   ]
@@ -80,7 +83,10 @@ function sectionsOf(
 }
 
 /** Sections beside the figure as far down as it reaches, those below it over the whole breadth. */
-function besideFigure(sections: readonly Section[], narrow: Column, wide: Column, height: number): Block[] {
+function besideFigure(
+  sections: readonly Section[],
+  { narrow, wide, height }: { readonly narrow: Column; readonly wide: Column; readonly height: number },
+): Block[] {
   let blocks: Block[] = []
   let broad = false
   for (const section of sections) {
@@ -111,6 +117,15 @@ function figuresAt({ area }: Paper, views: Views, height: number, { scale }: Den
   return { width, column: { x: area.left, width: area.width - width - FIGURE_GAP } }
 }
 
+/** The height of the figures, a little less where the column beside them would not take a long word. */
+function readableBeside(paper: Paper, views: Views, wanted: number, density: Density): number {
+  const least = LEAST_COLUMN * density.body.size
+  let height = wanted
+  while (height > wanted * SMALLEST_FIGURE && figuresAt(paper, views, height, density).column.width < least)
+    height -= density.grid / 2
+  return height
+}
+
 /**
  * What was done, how it may feel, the next days: text on the left, the figure on the right. The figure grows with a
  * long list of points, which makes the text's column narrower: so that list is measured twice.
@@ -123,7 +138,9 @@ export function openingBlocks(paper: Paper, sheet: HandoutSheet, density: Densit
   const several = views.length > 1
   const least = density.figureHeight * (several ? 0.94 : 1)
   const list = heightOf(sections[0]?.(figuresAt(paper, views, least, density).column) ?? [])
-  const height = several ? least : Math.min(Math.max(least, list * 0.8), Math.max(least, TALLEST_FIGURE))
+  const height = several
+    ? readableBeside(paper, views, least, density)
+    : Math.min(Math.max(least, list * 0.8), Math.max(least, TALLEST_FIGURE))
   const { width, column } = figuresAt(paper, views, height, density)
   const marked = groups.flatMap((group) => group.marked)
   const drawFigures = (top: number): void => {
@@ -143,7 +160,11 @@ export function openingBlocks(paper: Paper, sheet: HandoutSheet, density: Densit
       x += figureWidth(view, height, density.scale) + BETWEEN_VIEWS
     }
   }
-  const [first, ...rest] = besideFigure(sections, column, fullWidth(paper), height)
+  const [first, ...rest] = besideFigure(sections, {
+    narrow: column,
+    wide: fullWidth(paper),
+    height: gridded(density, height),
+  })
   if (first === undefined) return []
   // beside the first heading, and after it for who has the sheet read aloud
   const withFigures: Block = {

@@ -19,7 +19,7 @@ export function headingBlock(
 ): Block {
   const box = layText(paper, text, style, column.width)
   return {
-    height: box.height + 1,
+    height: box.height,
     before,
     keepWithNext: true,
     draw: (y) => paper.tagged('H2', () => box.draw(column.x, y)),
@@ -67,7 +67,7 @@ export function bullet(
   text: string,
   style: TextStyle,
   column: Column,
-  before = 2,
+  before = 0,
 ): Block {
   const indent = (INDENT * style.size) / USUAL
   const box = layText(paper, text, style, column.width - indent)
@@ -86,7 +86,7 @@ export function bullet(
 }
 
 const badge: TextStyle = { weight: 'semibold', size: 7.5, leading: 10, colour: colours.white }
-const RADIUS = 5.6
+const RADIUS = 5.2
 
 /** A line of a list with the number that marks it on the figure. */
 export function numbered(
@@ -96,7 +96,7 @@ export function numbered(
   text: string,
   style: TextStyle,
   column: Column,
-  before = 2.5,
+  before = 0,
 ): Block {
   const scale = Math.max(1, style.size / USUAL)
   const radius = RADIUS * scale
