@@ -84,7 +84,7 @@ describe('a line', () => {
 
 test('an exercise goes back with its words, muscles and exclusions, and keeps its photo', async () => {
   const words = { steps: ['Stand.'], dose: 'Once a day', easier: '', stopSign: 'Stop when it hurts.' }
-  const of = { kind: 'stretch', exclusions: [], photo: 'keep' } as const
+  const of = { kind: 'stretch' as const, exclusions: [], photo: 'keep' as const }
   const { id } = await practice.call('library.saveOwnExercise', {
     ...of,
     id: null,
