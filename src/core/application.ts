@@ -76,7 +76,7 @@ export function createApplication(options: ApplicationOptions): Application {
       if (context === undefined) throw new AppError('locked', 'Unlock the practice first.')
       const handed = context.handover.current
       if (handed === null) throw new AppError('conflict', 'Nothing was handed to a client.')
-      return { context, handed }
+      return { context, handed, door }
     },
   }
 

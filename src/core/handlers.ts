@@ -7,6 +7,7 @@ import type { Door } from './vault/door.ts'
 export interface HandedScope {
   readonly context: Context
   readonly handed: Handed
+  readonly door: Pick<Door, 'waitMs' | 'prove'>
 }
 
 /** What a handler works with: an open practice, only the door of one that may be locked, or what a client was handed. */

@@ -46,13 +46,49 @@ test('answers change an alert only once the masseur has confirmed them', async (
   await window.getByRole('button', { name: 'Look through and confirm' }).click()
   const review = window.getByRole('dialog', { name: 'What the answers change' })
   await expect(review.getByRole('textbox', { name: 'Note' })).toHaveValue('Treated: Dr Stein, tablets.')
+  await expect(review).toContainText('The client says: since 2021. Treated: Dr Stein, tablets.')
+  await expect(review.getByRole('textbox', { name: 'Since' })).toHaveValue('2021')
+  await review.getByRole('textbox', { name: 'By', exact: true }).fill('Dr Stein')
+  await review.getByRole('textbox', { name: 'On', exact: true }).fill('1 Feb 2027')
   await expectAccessible(window, 'review of an intake')
   await window.screenshot({ path: info.outputPath('review.png') })
+  await review.getByRole('button', { name: 'Confirm' }).click()
+  await expect(review.getByText('This day is still to come.')).toBeVisible()
+  // closed over and opened again, what was typed is there
+  await review.getByRole('button', { name: 'Later' }).click()
+  await window.getByRole('button', { name: 'Look through and confirm' }).click()
+  await expect(review.getByRole('textbox', { name: 'By', exact: true })).toHaveValue('Dr Stein')
+  await review.getByRole('textbox', { name: 'On', exact: true }).fill('1 Feb 2026')
   await review.getByRole('button', { name: 'Confirm' }).click()
   await expect(window.getByRole('heading', { level: 1, name: 'Marta Lindqvist' })).toBeVisible()
   await expect(window.locator('.ui-chip')).toContainText('Anticoagulants')
   await expectAccessible(window, 'client with an intake')
   await window.screenshot({ path: info.outputPath('client.png') })
+
+  // Taken off the client and brought back; what was confirmed of it stays.
+  const intake = window.getByRole('link', { name: 'Intake, 2 Mar' })
+  await intake.click()
+  await window.getByRole('button', { name: 'Remove this intake' }).click()
+  await expect(window.getByRole('region', { name: 'Intake' })).toContainText('Nothing asked yet.')
+  await expect(window.locator('.ui-chip')).toContainText('Anticoagulants')
+  await window.getByRole('button', { name: 'Undo' }).click()
+  await expect(intake).toBeVisible()
+
+  // A place that names nobody says so, whether it is no name at all or one of somebody who is gone.
+  const nobody = '01900000-0000-7000-8000-000000000000'
+  for (const [place, words] of [
+    ['/clients/nobody', 'This client is not here'],
+    [`/clients/${nobody}/letter`, 'This client is not here'],
+    [`/sessions/${nobody}`, 'This session is not here'],
+    ['/sessions/none/room', 'This session is not here'],
+    [`/intakes/${nobody}`, 'This intake is not here'],
+  ] as const) {
+    await goTo(window, place)
+    await expect(window.getByText(words)).toBeVisible()
+    await expect(window.getByText('Look at the marked field.')).toHaveCount(0)
+  }
+  await window.getByRole('link', { name: 'To the clients' }).click()
+  await expect(window.getByRole('heading', { level: 1, name: 'Clients' })).toBeVisible()
 })
 
 test('a window in the hands of a client shows nobody else, cannot be left, and comes back by the passphrase', async ({
@@ -98,6 +134,12 @@ test('a window in the hands of a client shows nobody else, cannot be left, and c
   await door.getByLabel('Passphrase', { exact: true }).fill('let me out')
   await door.getByRole('button', { name: 'Go on' }).click()
   await expect(door.getByText('That is not the passphrase.')).toBeVisible()
+  // as at the door: a wait that grows
+  await expect(door.getByRole('button', { name: 'Go on' })).toBeEnabled()
+  await door.getByLabel('Passphrase', { exact: true }).fill('let me out')
+  await door.getByLabel('Passphrase', { exact: true }).press('Enter')
+  await expect(door.getByRole('timer')).toHaveText(/The next try is possible in [12] second/)
+  await expect(door.getByRole('button', { name: 'Go on' })).toBeEnabled()
   await door.getByLabel('Passphrase', { exact: true }).fill(passphrase)
   await door.getByRole('button', { name: 'Go on' }).click()
   await expect(window.getByRole('heading', { level: 1, name: 'Intake' })).toBeVisible()

@@ -16,6 +16,8 @@ export interface HandedOver {
   readonly form: IntakeForm
   readonly answers: IntakeAnswers
   readonly revision: number
+  /** Milliseconds until a passphrase is heard; 0 is now. */
+  readonly waitMs: number
 }
 /** The intake to go on with, once the masseur has the computer back. */
 export interface HandedBack {

@@ -18,9 +18,10 @@ export const handoverHandlers: HandlersOf<'handover'> = {
     return {}
   },
 
-  'handover.state': async ({ context: { db }, handed: { intakeId, parts } }) => {
+  'handover.state': async ({ context: { db }, handed: { intakeId, parts }, door }) => {
     const { kind, formVersion, answers, revision } = await getIntake(db, intakeId)
-    return { parts, form: await intakeForm(db, kind, formVersion), answers, revision }
+    const form = await intakeForm(db, kind, formVersion)
+    return { parts, form, answers, revision, waitMs: door.waitMs() }
   },
 
   'handover.save': async ({ context, handed: { intakeId } }, { revision, answers }) => {
@@ -28,14 +29,9 @@ export const handoverHandlers: HandlersOf<'handover'> = {
     return { revision: saved.revision }
   },
 
-  'handover.leave': async ({ context, handed: { intakeId } }, { passphrase }) => {
+  'handover.leave': async ({ context, handed: { intakeId }, door }, { passphrase }) => {
     try {
-      if (!(await context.vault.opensWith(passphrase))) {
-        await noteAudit(context, { kind: 'practice.refused' })
-        throw new AppError('invalid', 'This is not the passphrase.', {
-          fields: { passphrase: 'passphraseWrong' },
-        })
-      }
+      await door.prove(passphrase)
       context.handover.current = null
       await context.stay.renew(context.vault).catch(() => {})
       await noteAudit(context, { kind: 'handover.leave' })

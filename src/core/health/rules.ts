@@ -4,15 +4,15 @@ import { addDays } from '../calendar.ts'
 import { findRow } from './catalogue.ts'
 import { PREGNANCY_DAYS } from './pregnancy.ts'
 
-const invalid = (field: string, key: string, message: string): AppError =>
-  new AppError('invalid', message, { fields: { [`fields.${field}`]: key } })
-
 /**
- * Throws `invalid` at the field, by its path in the input (`fields.clearance.on`), for a condition or variant that the catalogue does not have, a day in the future
+ * Throws `invalid` at the field, by its path in the input (`fields.clearance.on`; `at` is where the condition stands in
+ * it), for a condition or variant that the catalogue does not have, a day in the future
  * where only a past one makes sense, a clearance that ends before it begins, and a due date further away than a
  * pregnancy lasts.
  */
-export function checkCondition(fields: ConditionFields, today: string): void {
+export function checkCondition(fields: ConditionFields, today: string, at = 'fields'): void {
+  const invalid = (field: string, key: string, message: string): AppError =>
+    new AppError('invalid', message, { fields: { [`${at}.${field}`]: key } })
   const row = findRow(fields.condition)
   if (row === undefined) throw invalid('condition', 'unknownCondition', 'Choose a condition from the list.')
   if (fields.variant !== null && !row.variants.some(({ id }) => id === fields.variant)) {

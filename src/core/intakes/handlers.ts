@@ -101,7 +101,7 @@ export const intakeHandlers: HandlersOf<'intakes'> = {
 
   'intakes.confirm': (context, { id, revision, take }) => {
     const today = context.clock.today()
-    for (const fields of take) checkCondition(fields, today)
+    for (const [at, fields] of take.entries()) checkCondition(fields, today, `take.${at}`)
     const now = instantOf(context.clock.now())
     return changed(context, id, revision, 'intakes.confirm', async (edits, { clientId }) => {
       for (const fields of take) {

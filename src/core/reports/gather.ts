@@ -1,6 +1,6 @@
 import type { ChartPoint } from '../../contract/models/chart.ts'
 import { instantOf } from '../calendar.ts'
-import { pointsOfSession } from '../chart/store.ts'
+import { readingsOfSession } from '../chart/store.ts'
 import type { Context } from '../context.ts'
 import { dayInWords } from '../documents/dates.ts'
 import type { ReportPoint, SessionReport } from '../documents/sessionReport.ts'
@@ -29,8 +29,8 @@ import {
   planSection,
 } from './sections.ts'
 
-const reportPoint = (point: ChartPoint): ReportPoint => ({
-  words: pointWords(point),
+const reportPoint = (point: ChartPoint, after: ChartPoint | null): ReportPoint => ({
+  words: pointWords(point, after),
   place: { view: point.view, x: point.x, y: point.y },
   side: point.side,
   muscle: point.muscle,
@@ -46,7 +46,10 @@ export async function gatherReport({ db, clock }: Context, sessionId: string): P
   const stored = await findTreatment(db, sessionId)
   const treatment =
     stored === undefined ? null : treatmentOf(stored, await logOf(db, stored.id), momentOf(clock), nameOf)
-  const points = (await pointsOfSession(db, sessionId)).filter(({ present }) => present)
+  const readings = await readingsOfSession(db, sessionId)
+  const points = readings.filter(({ phase, present }) => phase === 'before' && present)
+  const afterOf = ({ pointId }: ChartPoint): ChartPoint | null =>
+    readings.find((reading) => reading.phase === 'after' && reading.pointId === pointId) ?? null
   const signed = await signedSession(db, session)
   const sections = [
     complaintSection(session),
@@ -73,7 +76,7 @@ export async function gatherReport({ db, clock }: Context, sessionId: string): P
       `session ${session.number}`,
       `${session.minutes} min`,
     ].join(' · '),
-    points: points.map(reportPoint),
+    points: points.map((point) => reportPoint(point, afterOf(point))),
     worked: plan.blocks.flatMap(({ regions }) => regions),
     sections: sections.filter((section) => section.lines.length > 0),
   }

@@ -37,6 +37,13 @@ export interface Door {
   /** Makes a practice, has it filled, and leaves it locked. */
   createFilled(wanted: NewPractice, fill: (context: Context) => Promise<void>): Promise<void>
   unlock(passphrase: Uint8Array): Promise<void>
+  /** Milliseconds until the next try is heard; 0 is now. */
+  waitMs(): number
+  /**
+   * Whether whoever sits before an open practice knows its passphrase: heard as slowly as at the locked door, and wrong
+   * tries count for both. Throws `refused` with the wait.
+   */
+  prove(passphrase: Uint8Array): Promise<void>
   /** `recoveryKey` as its 16 bytes; the new passphrase takes the place of the old one. */
   unlockWithRecoveryKey(recoveryKey: Uint8Array, newPassphrase: Uint8Array): Promise<void>
   backupsIn(path: string): readonly KeptBackup[]
@@ -127,14 +134,26 @@ export function createDoor({ keeping, around: desktop, sample, restarted }: Door
     return new AppError('damaged', `The stored practice cannot be opened (${damage}).`)
   }
 
+  /** Throws `refused` while the wait after a wrong try is not over. */
+  function listen() {
+    const waitMs = refusals.waitMs()
+    if (waitMs > 0) throw new AppError('refused', 'Too soon after a wrong try.', { waitMs })
+  }
+
+  /** When tries were refused before the one that has just been right; the wait begins anew from there. */
+  function takeRefused(): readonly number[] {
+    const refused = refusals.refused()
+    refusals.clear()
+    return refused
+  }
+
   async function tryKey(
     how: 'practice.unlock' | 'practice.unlockWithRecoveryKey' | 'practice.openedItself' | 'backup.restored',
     keyOf: (vault: Vault) => Promise<Buffer | null>,
   ): Promise<OpenPractice> {
     if (open !== undefined) throw new AppError('conflict', 'The practice is open already.')
     if (isVacant(files)) throw new AppError('notFound', 'There is no practice here yet.')
-    const waitMs = refusals.waitMs()
-    if (waitMs > 0) throw new AppError('refused', 'Too soon after a wrong try.', { waitMs })
+    listen()
     const copies = readCopies(files)
     if (copies.kind === 'damaged') throw damaged(copies.damage)
     const damage = databaseDamage(files)
@@ -148,8 +167,7 @@ export function createDoor({ keeping, around: desktop, sample, restarted }: Door
         refusals.clear()
         throw damaged('vaultDamaged')
       case 'unlocked': {
-        const refused = refusals.refused()
-        refusals.clear()
+        const refused = takeRefused()
         const practice = await enter(unlocked.vault, unlocked.dataKey)
         const { context } = practice
         try {
@@ -254,6 +272,17 @@ export function createDoor({ keeping, around: desktop, sample, restarted }: Door
           keyByRecovery(vault, recoveryKey),
         )
         await practice.context.vault.changePassphrase(newPassphrase)
+      }),
+    waitMs: () => refusals.waitMs(),
+    prove: (passphrase) =>
+      alone(async () => {
+        if (open === undefined) throw new AppError('locked', 'Unlock the practice first.')
+        const { context } = open
+        listen()
+        refusals.add()
+        if (!(await context.vault.opensWith(passphrase)))
+          throw new AppError('refused', 'That does not open the practice.', { waitMs: refusals.waitMs() })
+        for (const at of takeRefused()) await noteAudit(context, { kind: 'practice.refused', at })
       }),
     backupsIn: (path) => backups.list(path),
     offeredBackup: () => backups.offered(),

@@ -51,13 +51,49 @@ describe('a window in the hands of a client', () => {
     })
   })
 
-  it('is not left by a wrong passphrase, which the trail remembers', async () => {
+  const leave = (text: string) => practice.tryCall('handover.leave', { passphrase: secret(text) })
+
+  it('is not left by a wrong passphrase, heard ever more slowly, also the right one meanwhile', async () => {
     await begin()
-    expect(await practice.tryCall('handover.leave', { passphrase: secret('let me out') })).toMatchObject({
-      ok: false,
-      error: { code: 'invalid', fields: { passphrase: 'passphraseWrong' } },
-    })
+    const waits: number[] = []
+    for (let round = 0; round < 11; round++) {
+      const reply = await leave('let me out')
+      if (reply.ok || reply.error.code !== 'refused') throw new Error('it opened')
+      const waitMs = reply.error.waitMs ?? 0
+      waits.push(waitMs / 1000)
+      practice.clock.pass(waitMs - 1)
+      expect(await leave(testPassphrase)).toMatchObject({ ok: false, error: { code: 'refused', waitMs: 1 } })
+      // a page that is loaded anew is told of the wait
+      expect(await practice.call('handover.state', {})).toMatchObject({ waitMs: 1 })
+      practice.clock.pass(1)
+    }
+    expect(waits).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300])
+    expect((await leave(testPassphrase)).ok).toBe(true)
+    expect(await stateKind()).toMatchObject({ handedOver: false })
+  })
+
+  it('makes the locked door wait as long when its process is ended, and hears one try at a time', async () => {
+    await begin()
+    const [first, second] = await Promise.all([leave('let me out'), leave('let me in')])
+    expect(first).toMatchObject({ error: { code: 'refused', waitMs: 1000 } })
+    expect(second).toMatchObject({ error: { code: 'refused', message: 'Too soon after a wrong try.' } })
+    practice.clock.pass(1000)
+    await leave('let me out')
+    await practice.restart()
+    expect(await stateKind()).toEqual({ kind: 'locked', waitMs: 2000 })
+    practice.clock.pass(2000)
+    await practice.call('practice.unlock', { passphrase: secret(testPassphrase) })
+    const kinds = (await practice.call('audit.lines', { before: null, limit: 10 })).map(({ kind }) => kind)
+    expect(kinds.filter((kind) => kind === 'practice.refused')).toHaveLength(2)
+  })
+
+  it('wipes what was typed, and the trail remembers what was refused', async () => {
+    await begin()
+    const typed = secret('let me out')
+    expect((await practice.tryCall('handover.leave', { passphrase: typed })).ok).toBe(false)
+    expect(typed.every((byte) => byte === 0)).toBe(true)
     expect(await stateKind()).toMatchObject({ handedOver: true })
+    practice.clock.pass(1000)
     await practice.call('handover.leave', { passphrase: secret(testPassphrase) })
     const kinds = (await practice.call('audit.lines', { before: null, limit: 10 })).map(({ kind }) => kind)
     expect(kinds).toEqual(expect.arrayContaining(['handover.begin', 'practice.refused', 'handover.leave']))

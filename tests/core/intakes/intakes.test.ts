@@ -114,6 +114,53 @@ describe('an intake', () => {
     expect((await practice.call('intakes.get', { id })).confirmedAt).toBeNull()
   })
 
+  it('takes over side, since when and a clearance, and says which of several conditions is wrong where', async () => {
+    const { id, revision } = await filled({
+      conditions: [ticked('anticoagulants'), ticked('varicose-veins', { side: 'left', since: '2019' })],
+    })
+    const { proposals } = await practice.call('intakes.review', { id })
+    expect(proposals.map(({ fields: { side, since } }) => [side, since])).toEqual([
+      [null, null],
+      ['left', '2019'],
+    ])
+    const [first, second] = proposals.map(({ fields }) => fields)
+    if (first === undefined || second === undefined) throw new Error('nothing is proposed')
+    const clearance = { by: 'Dr Stein', on: '2025-11-01', until: null, scope: 'light pressure' }
+    const take = [first, { ...second, side: 'both' as const, since: '2999', clearance }]
+    expect(await practice.tryCall('intakes.confirm', { id, revision, take })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid', fields: { 'take.1.since': 'dateInFuture' } },
+    })
+    expect(await practice.call('health.conditions', { clientId })).toEqual([])
+    await practice.call('intakes.confirm', {
+      id,
+      revision,
+      take: [first, { ...second, side: 'both' as const, clearance }],
+    })
+    expect(await practice.call('health.conditions', { clientId })).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ condition: 'varicose-veins', side: 'both', since: '2019', clearance }),
+      ]),
+    )
+  })
+
+  it('is removed with everything it said and comes back whole, while what was confirmed of it stays', async () => {
+    const { id, revision } = await filled({
+      conditions: [ticked('anticoagulants')],
+      texts: { 'reason.what': 'a whistling knee' },
+    })
+    const [proposal] = (await practice.call('intakes.review', { id })).proposals
+    await practice.call('intakes.confirm', { id, revision, take: proposal ? [proposal.fields] : [] })
+    const before = await practice.call('intakes.get', { id })
+    await practice.call('intakes.remove', { id })
+    expect(await practice.call('intakes.list', { clientId })).toEqual([])
+    expect(await practice.call('search.find', { text: 'whistling', limit: 5 })).toEqual([])
+    expect(await alerts()).toHaveLength(1)
+    await practice.call('undo.undo', { kind: 'client', id: clientId })
+    expect(await practice.call('intakes.get', { id })).toEqual(before)
+    expect(await practice.call('search.find', { text: 'whistling', limit: 5 })).toHaveLength(1)
+  })
+
   it('shows what is on record already beside what was ticked', async () => {
     await filled({ conditions: [ticked('epilepsy')] }).then(async ({ id, revision }) => {
       const { proposals } = await practice.call('intakes.review', { id })

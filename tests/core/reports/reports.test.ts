@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { SentTo } from '../../../src/contract/procedures.ts'
 import { redFlags } from '../../../src/core/reference/redFlags.ts'
 import { infoOf, textOf } from '../../helpers/pdf.ts'
 import { openTestPractice, type TestPractice } from '../../helpers/practice.ts'
@@ -84,6 +85,66 @@ describe('a session report', () => {
     const { rendered, text } = await render()
     expect(rendered.pages).toBeGreaterThan(1)
     expect(text).toContain('The end.')
+  })
+
+  it('says what was left of each point after treatment', async () => {
+    const { pointId } = await givenPoint(practice, sessionId, 'infraspinatus', 'left', 6)
+    const other = await givenPoint(practice, sessionId, 'gluteus-medius', 'right', 4)
+    const untold = await givenPoint(practice, sessionId, 'levator-scapulae', 'left', 3)
+    await practice.call('chart.readAfter', { sessionId, pointId, fields: { pain: 2, tenderness: 1 } })
+    await practice.call('chart.readAfter', { sessionId, pointId: other.pointId, fields: { present: false } })
+    await practice.call('chart.readAfter', { sessionId, pointId: untold.pointId, fields: {} })
+    const { text } = await render()
+    const flat = text.replace(/\s+/g, ' ')
+    expect(flat).toContain('Infraspinatus left: trigger point, pain 6; after treatment pain 2, tenderness 1')
+    expect(flat).toContain('Gluteus medius right: trigger point, pain 4; after treatment gone')
+    expect(flat).toMatch(/Levator scapulae left: trigger point, pain 3(?!; after)/)
+  })
+
+  it('prints the structure of the note, its signature whole, and what was added since', async () => {
+    const save = (edit: SentTo<'sessions.saveField'>['edit']) =>
+      practice.call('sessions.saveField', { sessionId, edit })
+    await save({ field: 'painBefore', value: 6 })
+    await save({ field: 'painBest', value: 2 })
+    await save({ field: 'painWorst', value: 8 })
+    await save({ field: 'painAfter', value: 3 })
+    await save({ field: 'onset', value: 'three weeks, after moving house' })
+    await save({ field: 'aggravating', value: 'sitting long' })
+    await save({ field: 'easing', value: 'walking' })
+    await practice.call('motions.add', {
+      sessionId,
+      fields: {
+        region: 'neck',
+        movement: 'rotation',
+        side: 'right',
+        mode: 'active',
+        degrees: 45,
+        endFeel: 'firm',
+        note: 'pulls at the end',
+      },
+    })
+    await practice.call('outcomes.save', { sessionId, outcome: { measure: 'pgic', score: 2 } })
+    const draft = (await render()).text
+    expect(draft).toContain('This note is a draft and not signed.')
+    expect(draft).not.toContain('SHA-256')
+    await practice.call('signing.sign', { sessionId })
+    await practice.call('signing.amend', { sessionId, text: 'She rang on Monday: slept well.' })
+    const signed = await practice.call('signing.ofSession', { sessionId })
+    const flat = (await render()).text.replace(/\s+/g, ' ')
+    for (const words of [
+      'Since: three weeks, after moving house',
+      'Worse with: sitting long',
+      'Eased by: walking',
+      'Pain before 6, after 3, at best 2, at worst 8 (0 to 10).',
+      'Neck rotation right 45°, active, firm end feel, pulls at the end',
+      'Change on the whole (1 very much better, 4 no change, 7 very much worse): 2 of 7.',
+      'She rang on Monday: slept well.',
+      'by Ida Blum. It stands as it was signed.',
+    ])
+      expect(flat).toContain(words)
+    const hash = signed?.hash ?? ''
+    expect(hash).toMatch(/^[0-9a-f]{64}$/)
+    expect(flat.replaceAll(' ', '')).toContain(`SHA-256${hash}`)
   })
 
   it('keeps overrides off the handout', async () => {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '../../../../contract/models/agreement.ts'
+import type { Client } from '../../../../contract/models/client.ts'
 import { Answer } from '../../api/Answer.tsx'
 import { run } from '../../api/run.ts'
 import { useErrorText } from '../../api/useErrorText.ts'
@@ -17,8 +18,7 @@ import { WithdrawDialog } from './WithdrawDialog.tsx'
 import './agreements.css'
 
 interface ConsentCardProps {
-  readonly clientId: string
-  readonly clientName: string
+  readonly client: Client
 }
 
 type Opened =
@@ -26,7 +26,8 @@ type Opened =
   | { readonly kind: 'look' | 'withdraw'; readonly agreement: Agreement }
 
 /** What the client has agreed to, and what is still missing. */
-export function ConsentCard({ clientId, clientName }: ConsentCardProps) {
+export function ConsentCard({ client }: ConsentCardProps) {
+  const clientId = client.id
   const { t } = useTranslation('agreements')
   const words = useErrorText()
   const toast = useToast()
@@ -82,13 +83,7 @@ export function ConsentCard({ clientId, clientName }: ConsentCardProps) {
         </Button>
       </div>
       {opened.kind === 'sign' && texts.data !== undefined ? (
-        <SignDialog
-          clientId={clientId}
-          clientName={clientName}
-          texts={texts.data}
-          onClose={close}
-          onSigned={() => done(t('kept'))}
-        />
+        <SignDialog client={client} texts={texts.data} onClose={close} onSigned={() => done(t('kept'))} />
       ) : null}
       {opened.kind === 'blank' ? (
         <BlankFormDialog title={t('blankTitle')} form="agreements.blank" onClose={close} />

@@ -5,10 +5,12 @@ import type {
   ConsentText,
   SignatureStrokes,
 } from '../../../../contract/models/agreement.ts'
+import type { Client } from '../../../../contract/models/client.ts'
 import { FailureNotice } from '../../api/FailureNotice.tsx'
 import { useCommand } from '../../api/useCommand.ts'
 import { useFieldErrors } from '../../api/useFieldErrors.ts'
 import { useToday } from '../../app/today.ts'
+import { ageOn } from '../../i18n/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { DateField } from '../../ui/DateField.tsx'
@@ -18,21 +20,21 @@ import { TextField } from '../../ui/TextField.tsx'
 import { SignaturePad } from './SignaturePad.tsx'
 
 interface SignDialogProps {
-  readonly clientId: string
-  readonly clientName: string
+  readonly client: Client
   readonly texts: readonly ConsentText[]
   readonly onClose: () => void
   readonly onSigned: () => void
 }
 
 /** The words to read, what is agreed to, and the signature under it. Nothing is ticked beforehand. */
-export function SignDialog({ clientId, clientName, texts, onClose, onSigned }: SignDialogProps) {
+export function SignDialog({ client, texts, onClose, onSigned }: SignDialogProps) {
   const { t } = useTranslation('agreements')
   const today = useToday()
   const sign = useCommand('agreements.sign')
   const fieldError = useFieldErrors(sign.error)
   const [agreed, setAgreed] = useState<readonly AgreementSubject[]>([])
-  const [by, setBy] = useState(clientName)
+  const isMinor = client.birthDate !== null && ageOn(client.birthDate, today) < 18
+  const [by, setBy] = useState(() => signerOf(client, isMinor))
   const [how, setHow] = useState<'drawn' | 'paper'>('drawn')
   const [strokes, setStrokes] = useState<SignatureStrokes>([])
   const [on, setOn] = useState(today)
@@ -42,7 +44,7 @@ export function SignDialog({ clientId, clientName, texts, onClose, onSigned }: S
     setTried(true)
     if (agreed.length === 0 || (how === 'drawn' && strokes.length === 0)) return
     const reply = await sign.run({
-      clientId,
+      clientId: client.id,
       texts: texts
         .filter(({ subject }) => agreed.includes(subject))
         .map(({ subject, version }) => ({ subject, version })),
@@ -89,7 +91,7 @@ export function SignDialog({ clientId, clientName, texts, onClose, onSigned }: S
         <div className="agreements-fields">
           <TextField
             label={t('by')}
-            hint={t('byHint')}
+            hint={t(isMinor ? 'byHintMinor' : 'byHint')}
             value={by}
             onChange={setBy}
             error={fieldError('signedBy')}
@@ -128,3 +130,7 @@ export function SignDialog({ clientId, clientName, texts, onClose, onSigned }: S
     </Dialog>
   )
 }
+
+/** Who signs, to begin with: for a minor the guardian by the name alone, nobody while none is recorded. */
+const signerOf = ({ name, guardian }: Client, isMinor: boolean): string =>
+  isMinor ? (guardian.split(/[,;(]/)[0]?.trim() ?? '') : name

@@ -33,6 +33,7 @@ export function AfterReadings({ session }: { readonly session: Session }) {
                 from={0}
                 to={10}
                 layout="above"
+                isDisabled={session.status === 'signed'}
                 value={after?.pain ?? null}
                 onChange={(pain) => void commands.readAfter(id, { pain })}
                 meaning={point.pain === null ? undefined : t('beforeWas', { value: point.pain })}

@@ -1,23 +1,26 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Activity, pointKinds, type ReadingFields } from '../../../../contract/models/chart.ts'
+import type { Session } from '../../../../contract/models/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { NumberScale } from '../../ui/NumberScale.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { WhileOpen } from '../session/WhileOpen.tsx'
 import type { PointItem } from './chartItem.ts'
 import { MoreAboutPoint } from './MoreAboutPoint.tsx'
 import { ReportedReferral } from './ReportedReferral.tsx'
 import type { ChartCommands } from './useChartCommands.ts'
 
 interface BeforeReadingProps {
+  readonly session: Session
   readonly item: PointItem
   readonly commands: ChartCommands
   readonly onRemoved: () => void
 }
 
 /** What was found on arrival: pain, tenderness, state, and on request everything else. */
-export function BeforeReading({ item, commands, onRemoved }: BeforeReadingProps) {
+export function BeforeReading({ session, item, commands, onRemoved }: BeforeReadingProps) {
   const { t } = useTranslation('chart')
   const [open, setOpen] = useState(false)
   const moreId = useId()
@@ -25,57 +28,61 @@ export function BeforeReading({ item, commands, onRemoved }: BeforeReadingProps)
   const change = (fields: Partial<ReadingFields>) => commands.change(item, fields)
   return (
     <>
-      <NumberScale
-        label={t('pain')}
-        from={0}
-        to={10}
-        value={point.pain}
-        onChange={(pain) => void change({ pain })}
-      />
-      <NumberScale
-        label={t('tendernessShort')}
-        from={0}
-        to={4}
-        value={point.tenderness}
-        onChange={(tenderness) => void change({ tenderness })}
-        meaning={
-          point.tenderness === null ? undefined : t(`tendernessWords.${tendernessKey(point.tenderness)}`)
-        }
-      />
-      {point.kind === 'trigger-point' && (
-        <Segmented
-          label={t('activitySpoken')}
-          hideLabel
-          size="small"
-          value={point.activity}
-          onChange={(activity) => void change({ activity })}
-          options={Activity.options.map((id) => ({ id, label: t(`activities.${id}`) }))}
+      <WhileOpen session={session}>
+        <NumberScale
+          label={t('pain')}
+          from={0}
+          to={10}
+          value={point.pain}
+          onChange={(pain) => void change({ pain })}
         />
-      )}
-      <NumberScale
-        label={t('pressureShort')}
-        from={1}
-        to={5}
-        value={point.pressure}
-        onChange={(pressure) => void change({ pressure })}
-        meaning={point.pressure === null ? undefined : t(`pressureWords.${pressureKey(point.pressure)}`)}
-      />
-      <ReportedReferral point={point} onAreas={(referralAreas) => void change({ referralAreas })} />
+        <NumberScale
+          label={t('tendernessShort')}
+          from={0}
+          to={4}
+          value={point.tenderness}
+          onChange={(tenderness) => void change({ tenderness })}
+          meaning={
+            point.tenderness === null ? undefined : t(`tendernessWords.${tendernessKey(point.tenderness)}`)
+          }
+        />
+        {point.kind === 'trigger-point' && (
+          <Segmented
+            label={t('activitySpoken')}
+            hideLabel
+            size="small"
+            value={point.activity}
+            onChange={(activity) => void change({ activity })}
+            options={Activity.options.map((id) => ({ id, label: t(`activities.${id}`) }))}
+          />
+        )}
+        <NumberScale
+          label={t('pressureShort')}
+          from={1}
+          to={5}
+          value={point.pressure}
+          onChange={(pressure) => void change({ pressure })}
+          meaning={point.pressure === null ? undefined : t(`pressureWords.${pressureKey(point.pressure)}`)}
+        />
+        <ReportedReferral point={point} onAreas={(referralAreas) => void change({ referralAreas })} />
+      </WhileOpen>
       <div className="point-card-actions">
-        <Button
-          size="small"
-          kbd={point.present ? 'G' : undefined}
-          onPress={() => void (point.present ? commands.gone(item) : commands.bringBack(item))}
-        >
-          {t(point.present ? 'resolve' : 'bringBack')}
-        </Button>
-        <Button
-          size="small"
-          variant="quiet"
-          onPress={() => void commands.remove(item).then((removed) => removed && onRemoved())}
-        >
-          {t('remove')}
-        </Button>
+        <WhileOpen session={session}>
+          <Button
+            size="small"
+            kbd={point.present ? 'G' : undefined}
+            onPress={() => void (point.present ? commands.gone(item) : commands.bringBack(item))}
+          >
+            {t(point.present ? 'resolve' : 'bringBack')}
+          </Button>
+          <Button
+            size="small"
+            variant="quiet"
+            onPress={() => void commands.remove(item).then((removed) => removed && onRemoved())}
+          >
+            {t('remove')}
+          </Button>
+        </WhileOpen>
         <Button
           size="small"
           variant="quiet"
@@ -89,7 +96,7 @@ export function BeforeReading({ item, commands, onRemoved }: BeforeReadingProps)
       </div>
       <div id={moreId} hidden={!open} className="stack-tight">
         {open && (
-          <>
+          <WhileOpen session={session}>
             <Select
               label={t('kind')}
               size="small"
@@ -98,7 +105,7 @@ export function BeforeReading({ item, commands, onRemoved }: BeforeReadingProps)
               options={pointKinds.map((id) => ({ id, label: t(`kinds.${id}`) }))}
             />
             <MoreAboutPoint point={point} change={change} />
-          </>
+          </WhileOpen>
         )}
       </div>
     </>

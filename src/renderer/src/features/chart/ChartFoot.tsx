@@ -14,23 +14,25 @@ interface ChartFootProps {
   readonly items: readonly ChartItem[]
   readonly under: Under | null
   readonly tool: Tool
+  /** False once the session is signed. */
+  readonly isOpen: boolean
   readonly onCarry: () => void
 }
 
 /** Under the figure: what lies under the pointer, the symbols in use, and the points of earlier sessions. */
-export function ChartFoot({ items, under, tool, onCarry }: ChartFootProps) {
+export function ChartFoot({ items, under, tool, isOpen, onCarry }: ChartFootProps) {
   const { t } = useTranslation('chart')
   const earlier = items.filter(({ state }) => state === 'earlier').length
   const today = items.filter(({ state }) => state === 'today')
   return (
     <footer className="chart-foot">
-      <HoverLine under={under} tool={tool} isEmpty={items.length === 0} />
+      <HoverLine under={under} tool={tool} isEmpty={items.length === 0} isOpen={isOpen} />
       <Legend
         points={today.flatMap((item) => (item.form === 'point' ? [item.point] : []))}
         marks={today.flatMap((item) => (item.form === 'mark' ? [item.mark.kind] : []))}
         hasGhosts={false}
       />
-      {earlier > 0 && (
+      {earlier > 0 && isOpen && (
         <div className="row-tight chart-earlier">
           <svg viewBox="-1.5 -1.5 3 3" aria-hidden="true" className="chart-sign point-ghost">
             <Glyph kind="trigger-point" activity="latent" />
@@ -49,16 +51,18 @@ interface HoverLineProps {
   readonly under: Under | null
   readonly tool: Tool
   readonly isEmpty: boolean
+  readonly isOpen: boolean
 }
 
-function HoverLine({ under, tool, isEmpty }: HoverLineProps) {
+function HoverLine({ under, tool, isEmpty, isOpen }: HoverLineProps) {
   const { t } = useTranslation('chart')
   const { aim } = useAim()
   const places = tool.kind === 'point' && tool.point !== 'avoid'
   const zones = aim.kind === 'report' || tool.kind === 'zone'
   if (under === null) {
-    const hint =
-      aim.kind === 'report'
+    const hint = !isOpen
+      ? t('signedHint')
+      : aim.kind === 'report'
         ? t(aim.freehand ? 'reportDrawHint' : 'reportHint')
         : tool.kind === 'zone'
           ? t('zoneHint')

@@ -36,6 +36,7 @@ interface ChartPaneProps {
 /** The body chart of a session: two views side by side, a kind to place, and a line to add points by name. */
 export function ChartPane({ session, selected, onSelect }: ChartPaneProps) {
   const { t } = useTranslation('chart')
+  const isOpen = session.status === 'draft'
   const stored = useChartItems(session.id)
   const commands = useChartCommands(session.id)
   const { items, move } = useMovedItems(stored, commands.move)
@@ -71,7 +72,7 @@ export function ChartPane({ session, selected, onSelect }: ChartPaneProps) {
   }
   const onPress = (spot: Spot | null): void => {
     if (aim.kind === 'report') report.pick(spot)
-    else if (spot === null) select(null)
+    else if (spot === null || !isOpen) select(null)
     else mark(spot)
   }
   const mark = (spot: Spot): void => {
@@ -95,7 +96,7 @@ export function ChartPane({ session, selected, onSelect }: ChartPaneProps) {
   }
   const onLine = (stroke: StrokeShape): void => {
     if (aim.kind === 'report') report.draw(stroke)
-    else made(commands.drawMark('pain-area', stroke), true)
+    else if (isOpen) made(commands.drawMark('pain-area', stroke), true)
   }
   const onDouble = (): void => {
     void placing.current?.then(async (id) => {
@@ -138,6 +139,7 @@ export function ChartPane({ session, selected, onSelect }: ChartPaneProps) {
   }
   useChartKeys({
     entry,
+    isOpen,
     changeLayer: () => setLayer(layer === 'deep' ? 'superficial' : 'deep'),
     changeTable: () => setAsTable(!asTable),
     target,
@@ -166,17 +168,19 @@ export function ChartPane({ session, selected, onSelect }: ChartPaneProps) {
     },
   })
 
-  const latest = useRef({ items, select, move, commands, onSelect })
-  latest.current = { items, select, move, commands, onSelect }
+  const latest = useRef({ items, select, move, commands, onSelect, isOpen })
+  latest.current = { items, select, move, commands, onSelect, isOpen }
   const actions = useMemo<ItemActions>(() => {
-    const byId = (id: string) => latest.current.items.find((item) => item.id === id)
+    /** The item, where it may still be changed. */
+    const openById = (id: string) =>
+      latest.current.isOpen ? latest.current.items.find((item) => item.id === id) : undefined
     return {
       select: (id) => latest.current.select(id),
       hover: (id) => {
         hovered.current = id
       },
       nudge: (id, dx, dy) => {
-        const item = byId(id)
+        const item = openById(id)
         if (item === undefined) return
         const { view, x, y } = placeOf(item)
         const itemLayer = item.form === 'point' ? item.point.layer : 'superficial'
@@ -184,7 +188,7 @@ export function ChartPane({ session, selected, onSelect }: ChartPaneProps) {
         if (spot !== null) void latest.current.move(item, spot)
       },
       remove: (id) => {
-        const item = byId(id)
+        const item = openById(id)
         if (item === undefined) return
         void latest.current.commands.remove(item).then((removed) => {
           if (removed) latest.current.onSelect(null)
@@ -206,7 +210,7 @@ export function ChartPane({ session, selected, onSelect }: ChartPaneProps) {
       <ChartTools
         {...{ layer, setLayer, pair, setPair, tool, setTool, asTable, setAsTable, addByName }}
         entry={entry}
-        sessionId={session.id}
+        session={session}
         openSheet={() => void sheet.open()}
         bringBack={(item) => {
           show({ view: item.point.view })
@@ -221,6 +225,7 @@ export function ChartPane({ session, selected, onSelect }: ChartPaneProps) {
             <ChartView
               key={view}
               {...{ view, layer, items, selected, tool, under, labelOf, actions, onPress, onLine, onDouble }}
+              isOpen={isOpen}
               onHover={setUnder}
               onDrop={(id, spot) => {
                 const item = find(id)
@@ -234,6 +239,7 @@ export function ChartPane({ session, selected, onSelect }: ChartPaneProps) {
         items={items}
         under={asTable ? null : under}
         tool={tool}
+        isOpen={isOpen}
         onCarry={() => void commands.carryForward()}
       />
       <ChartSheetDialog sheet={sheet} />

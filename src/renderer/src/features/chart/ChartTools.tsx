@@ -3,10 +3,12 @@ import { type RefObject, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EntrySuggestion } from '../../../../body/entry.ts'
 import type { Layer } from '../../../../body/views.ts'
+import type { Session } from '../../../../contract/models/session.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
+import { WhileOpen } from '../session/WhileOpen.tsx'
 import type { PointItem } from './chartItem.ts'
 import { KindMenu } from './KindMenu.tsx'
 import { LegendDialog } from './LegendDialog.tsx'
@@ -17,7 +19,7 @@ import type { Tool } from './tool.ts'
 import { useGoneItems } from './useChartItems.ts'
 
 interface ChartToolsProps {
-  readonly sessionId: string
+  readonly session: Session
   readonly layer: Layer
   readonly setLayer: (layer: Layer) => void
   readonly pair: Pair
@@ -36,7 +38,8 @@ interface ChartToolsProps {
 /** The row over the figure: what is shown, what is placed; whatever is wanted rarely is in the menu at its end. */
 export function ChartTools(props: ChartToolsProps) {
   const { t } = useTranslation('chart')
-  const gone = useGoneItems(props.sessionId)
+  const { session } = props
+  const gone = useGoneItems(session.id)
   const [editsLegend, setEditsLegend] = useState(false)
   const entries = [
     {
@@ -48,7 +51,7 @@ export function ChartTools(props: ChartToolsProps) {
     { id: 'soles', label: t('showSoles'), onAction: () => props.setPair('soles') },
     { id: 'sheet', label: t('openSheet'), onAction: props.openSheet },
     { id: 'legend', label: t('editLegend'), onAction: () => setEditsLegend(true) },
-    ...gone.map((item) => ({
+    ...(session.status === 'draft' ? gone : []).map((item) => ({
       id: item.id,
       label: t('cameBack', { place: spotLabel(item.point, t), date: formatDate(item.lastSeen ?? '') }),
       onAction: () => props.bringBack(item),
@@ -80,12 +83,14 @@ export function ChartTools(props: ChartToolsProps) {
         ]}
       />
       <div className="grow" />
-      <div className="chart-kind">
-        <KindMenu tool={props.tool} onChange={props.setTool} />
-      </div>
-      <div className="chart-entry">
-        <ListEntry inputRef={props.entry} onChoose={props.addByName} />
-      </div>
+      <WhileOpen session={session}>
+        <div className="chart-kind">
+          <KindMenu tool={props.tool} onChange={props.setTool} />
+        </div>
+        <div className="chart-entry">
+          <ListEntry inputRef={props.entry} onChoose={props.addByName} />
+        </div>
+      </WhileOpen>
       <Menu
         trigger={
           <IconButton label={t('moreTools')}>

@@ -31,6 +31,8 @@ interface ChartViewProps {
   readonly under: Under | null
   readonly labelOf: (item: ChartItem) => string
   readonly actions: ItemActions
+  /** False once the session is signed: marks are looked at and stay where they are. */
+  readonly isOpen: boolean
   readonly onHover: (under: Under | null) => void
   readonly onPress: (spot: Spot | null) => void
   readonly onLine: (stroke: StrokeShape) => void
@@ -65,14 +67,19 @@ export function ChartView(props: ChartViewProps) {
   ).data
   const reported = chosen?.form === 'point' && aim.kind !== 'look' ? chosen.point.referralAreas : []
   const picksZone = aim.kind === 'report' ? !aim.freehand : tool.kind === 'zone'
-  const draws = aim.kind === 'report' ? aim.freehand : tool.kind === 'draw'
+  const draws = props.isOpen && (aim.kind === 'report' ? aim.freehand : tool.kind === 'draw')
   const at = under?.spot.view === view ? under : null
-  const places = tool.kind === 'point' && tool.point !== 'avoid' && aim.kind !== 'report'
+  const places = props.isOpen && tool.kind === 'point' && tool.point !== 'avoid' && aim.kind !== 'report'
 
   return (
     <div className="chart-view">
       <ViewSides view={view} />
-      <FigureCanvas {...props} items={here} draws={draws} label={t('figureLabel', { view: t(view) })}>
+      <FigureCanvas
+        {...props}
+        items={here}
+        draws={draws}
+        label={props.isOpen ? t('figureLabel', { view: t(view) }) : t(view)}
+      >
         {muscle !== null && referral && <ReferralWash view={view} referral={referral} />}
         {muscle !== null && <MuscleTint view={view} muscle={muscle} side={side} />}
         {at !== null && at.spot.muscle !== null && !picksZone && (

@@ -28,6 +28,8 @@ interface FigureCanvasProps {
   readonly selected: string | null
   /** Whether a press draws a line instead of moving the figure. */
   readonly draws: boolean
+  /** Whether marks can be moved. */
+  readonly isOpen: boolean
   /** Washes and tints between the figure and its marks. */
   readonly children: ReactNode
   readonly labelOf: (item: ChartItem) => string

@@ -3,6 +3,7 @@ import type { Session } from '../../../../contract/models/session.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { NumberScale } from '../../ui/NumberScale.tsx'
+import { WhileOpen } from '../session/WhileOpen.tsx'
 import { CardHead, PointHead } from './CardHead.tsx'
 import { type ChartItem, itemLabel, markPlace } from './chartItem.ts'
 import { PointTrend } from './PointTrend.tsx'
@@ -37,27 +38,29 @@ export function GhostCard({ session, item, onClose, onGone }: GhostCardProps) {
         <span className="soft">{itemLabel({ ...item, state: 'today' }, t)}</span>
       </p>
       {item.form === 'point' && <PointTrend pointId={item.id} />}
-      {hasPain && (
-        <NumberScale
-          label={t('painNow')}
-          from={0}
-          to={10}
-          value={null}
-          onChange={(pain) => pain !== null && void commands.stillThere(item, pain)}
-        />
-      )}
-      <div className="point-card-actions">
-        <Button size="small" variant="primary" kbd="S" onPress={() => void commands.stillThere(item)}>
-          {t('stillThere')}
-        </Button>
-        <Button
-          size="small"
-          kbd="G"
-          onPress={() => void commands.gone(item).then((done) => done && onGone())}
-        >
-          {t('resolve')}
-        </Button>
-      </div>
+      <WhileOpen session={session}>
+        {hasPain && (
+          <NumberScale
+            label={t('painNow')}
+            from={0}
+            to={10}
+            value={null}
+            onChange={(pain) => pain !== null && void commands.stillThere(item, pain)}
+          />
+        )}
+        <div className="point-card-actions">
+          <Button size="small" variant="primary" kbd="S" onPress={() => void commands.stillThere(item)}>
+            {t('stillThere')}
+          </Button>
+          <Button
+            size="small"
+            kbd="G"
+            onPress={() => void commands.gone(item).then((done) => done && onGone())}
+          >
+            {t('resolve')}
+          </Button>
+        </div>
+      </WhileOpen>
     </>
   )
 }

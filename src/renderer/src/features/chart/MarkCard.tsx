@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { NumberScale } from '../../ui/NumberScale.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { WhileOpen } from '../session/WhileOpen.tsx'
 import { CardHead } from './CardHead.tsx'
 import { type MarkItem, markPlace } from './chartItem.ts'
 import { PainHere } from './PainHere.tsx'
@@ -29,49 +30,51 @@ export function MarkCard({ session, item, onClose, onSelect }: MarkCardProps) {
   return (
     <>
       <CardHead title={markPlace(mark, t)} under={t(`markKinds.${mark.kind}`)} onClose={onClose} />
-      {mark.kind === 'pain-area' && (
-        <NumberScale
-          label={t('pain')}
-          from={0}
-          to={10}
-          value={mark.pain}
-          onChange={(pain) => void commands.changeMark(item.id, { pain })}
+      <WhileOpen session={session}>
+        {mark.kind === 'pain-area' && (
+          <NumberScale
+            label={t('pain')}
+            from={0}
+            to={10}
+            value={mark.pain}
+            onChange={(pain) => void commands.changeMark(item.id, { pain })}
+          />
+        )}
+        {mark.kind === 'rotation' && (
+          <Segmented
+            label={t('turn')}
+            size="small"
+            value={mark.turn}
+            onChange={(turn) => void commands.changeMark(item.id, { turn })}
+            options={[
+              { id: 'left', label: t('turnLeft') },
+              { id: 'right', label: t('turnRight') },
+            ]}
+          />
+        )}
+        {mark.kind === 'pain-area' && <PainHere mark={mark} commands={commands} onPlaced={onSelect} />}
+        <TextField
+          label={t('markNote')}
+          value={note.value}
+          onChange={note.change}
+          onBlur={() => void note.flush()}
         />
-      )}
-      {mark.kind === 'rotation' && (
-        <Segmented
-          label={t('turn')}
-          size="small"
-          value={mark.turn}
-          onChange={(turn) => void commands.changeMark(item.id, { turn })}
-          options={[
-            { id: 'left', label: t('turnLeft') },
-            { id: 'right', label: t('turnRight') },
-          ]}
-        />
-      )}
-      {mark.kind === 'pain-area' && <PainHere mark={mark} commands={commands} onPlaced={onSelect} />}
-      <TextField
-        label={t('markNote')}
-        value={note.value}
-        onChange={note.change}
-        onBlur={() => void note.flush()}
-      />
-      <div className="point-card-actions">
-        <Button
-          size="small"
-          onPress={() => void (mark.present ? commands.gone(item) : commands.bringBack(item))}
-        >
-          {t(mark.present ? 'resolve' : 'bringBack')}
-        </Button>
-        <Button
-          size="small"
-          variant="quiet"
-          onPress={() => void commands.remove(item).then((removed) => removed && onClose())}
-        >
-          {t('remove')}
-        </Button>
-      </div>
+        <div className="point-card-actions">
+          <Button
+            size="small"
+            onPress={() => void (mark.present ? commands.gone(item) : commands.bringBack(item))}
+          >
+            {t(mark.present ? 'resolve' : 'bringBack')}
+          </Button>
+          <Button
+            size="small"
+            variant="quiet"
+            onPress={() => void commands.remove(item).then((removed) => removed && onClose())}
+          >
+            {t('remove')}
+          </Button>
+        </div>
+      </WhileOpen>
     </>
   )
 }

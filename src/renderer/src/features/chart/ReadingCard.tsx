@@ -5,6 +5,7 @@ import type { Phase } from '../../../../contract/models/chart.ts'
 import type { Session } from '../../../../contract/models/session.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { WhileOpen } from '../session/WhileOpen.tsx'
 import { AfterReading } from './AfterReading.tsx'
 import { BeforeReading } from './BeforeReading.tsx'
 import { PointHead } from './CardHead.tsx'
@@ -43,23 +44,27 @@ export function ReadingCard({ session, item, onClose }: ReadingCardProps) {
           ]}
         />
         {muscles.length > 1 && (
-          <Select
-            label={t('muscle')}
-            hideLabel
-            size="small"
-            value={point.muscle}
-            onChange={(muscle) => {
-              const { view, layer, x, y, side, zone } = point
-              void commands.move(item, { view, layer, x, y, side, zone, muscle })
-            }}
-            options={muscles.map((id) => ({ id, label: muscleName(id).short }))}
-          />
+          <WhileOpen session={session}>
+            <Select
+              label={t('muscle')}
+              hideLabel
+              size="small"
+              value={point.muscle}
+              onChange={(muscle) => {
+                const { view, layer, x, y, side, zone } = point
+                void commands.move(item, { view, layer, x, y, side, zone, muscle })
+              }}
+              options={muscles.map((id) => ({ id, label: muscleName(id).short }))}
+            />
+          </WhileOpen>
         )}
       </div>
       {phase === 'before' ? (
-        <BeforeReading item={item} commands={commands} onRemoved={onClose} />
+        <BeforeReading session={session} item={item} commands={commands} onRemoved={onClose} />
       ) : (
-        <AfterReading item={item} commands={commands} />
+        <WhileOpen session={session}>
+          <AfterReading item={item} commands={commands} />
+        </WhileOpen>
       )}
       <PointTrend pointId={point.pointId} />
       {point.muscle !== null && point.kind !== 'avoid' && (

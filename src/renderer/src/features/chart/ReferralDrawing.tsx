@@ -63,6 +63,7 @@ export function ReferralDrawing({ place, side, onChange }: ReferralDrawingProps)
           items={[]}
           selected={null}
           draws
+          isOpen
           labelOf={() => ''}
           actions={nothingStands}
           onHover={() => undefined}

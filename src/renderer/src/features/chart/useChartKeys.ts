@@ -7,6 +7,8 @@ import type { ChartItem } from './chartItem.ts'
 
 interface ChartKeys {
   readonly entry: RefObject<HTMLInputElement | null>
+  /** False once the session is signed: what writes to the chart is not offered. */
+  readonly isOpen: boolean
   readonly changeLayer: () => void
   readonly changeTable: () => void
   /** The item the keys mean: focused, under the pointer, or chosen. */
@@ -31,13 +33,14 @@ export function useChartKeys(keys: ChartKeys): void {
     const item = keys.target()
     if (item !== null) perform(item)
   }
-  const hasTarget = () => keys.target() !== null
+  const hasTarget = () => keys.isOpen && keys.target() !== null
   useCommands([
     {
       id: 'chart.addByName',
       label: t('addByName'),
       group,
       shortcut: 'Ctrl+J',
+      when: () => keys.isOpen,
       perform: () => keys.entry.current?.focus(),
     },
     { id: 'chart.print', label: t('openSheet'), group, perform: keys.openSheet },
@@ -56,7 +59,7 @@ export function useChartKeys(keys: ChartKeys): void {
       label: t('stillThereKey'),
       group,
       shortcut: 'S',
-      when: () => keys.target()?.state === 'earlier',
+      when: () => keys.isOpen && keys.target()?.state === 'earlier',
       perform: onTarget(keys.stillThere),
     },
     {
@@ -71,7 +74,7 @@ export function useChartKeys(keys: ChartKeys): void {
       id: 'chart.carryAll',
       label: t('carryAll'),
       group,
-      when: () => keys.hasEarlier,
+      when: () => keys.isOpen && keys.hasEarlier,
       perform: keys.carryForward,
     },
   ])
@@ -84,7 +87,7 @@ export function useChartKeys(keys: ChartKeys): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       if (isTextField(event.target) || document.querySelector('.ui-veil, .ui-popover') !== null) return
       if (event.key === 'Escape') latest.current.letGo()
-      if (!/^\d$/.test(event.key)) return
+      if (!/^\d$/.test(event.key) || !latest.current.isOpen) return
       const item = latest.current.target()
       if (item === null || (item.form === 'mark' && item.mark.kind !== 'pain-area')) return
       const what = scaleKey(event.key, lastKey?.id === item.id ? lastKey.key : null, 0, 10)

@@ -28,6 +28,8 @@ interface HandProps {
   readonly items: readonly ChartItem[]
   /** Whether a press draws a line instead of moving the figure. */
   readonly draws: boolean
+  /** Whether items can be moved. */
+  readonly isOpen: boolean
   readonly zoom: Zoom
   readonly onHover: (under: Under | null) => void
   readonly onSelect: (id: string) => void
@@ -118,7 +120,7 @@ export function useHand(props: HandProps) {
   }
   const carryOn = (from: Gesture, x: number, y: number): void => {
     const item = from.kind === 'pressed' ? items.find(({ id }) => id === from.on) : undefined
-    const stays = item !== undefined && (item.state !== 'today' || !movable(item))
+    const stays = item !== undefined && (!props.isOpen || item.state !== 'today' || !movable(item))
     const next = stays ? from : move(from, x, y)
     const at = figureAt(x, y)
     if (next.kind === 'panning' && at !== null && (from.kind === 'panning' || from.kind === 'pressed')) {

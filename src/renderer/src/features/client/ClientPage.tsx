@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { Client } from '../../../../contract/models/client.ts'
 import { Answer } from '../../api/Answer.tsx'
+import { Found } from '../../api/Found.tsx'
 import { useProcedure } from '../../api/useProcedure.ts'
 import { useToday } from '../../app/today.ts'
 import { useUndoScope } from '../../commands/undoScope.ts'
@@ -25,7 +26,6 @@ import { PapersCard } from '../letter/PapersCard.tsx'
 import { MergeDialog } from '../merge/MergeDialog.tsx'
 import { MergesCard } from '../merge/MergesCard.tsx'
 import { OutcomesCard } from '../outcomes/OutcomesCard.tsx'
-
 import { NewSessionDialog } from '../today/NewSessionDialog.tsx'
 import { ClientMenu } from './ClientMenu.tsx'
 import { clientWords } from './clientWords.ts'
@@ -45,7 +45,9 @@ export function ClientPage({ clientId }: { readonly clientId: string }) {
   useUndoScope({ kind: 'client', id: clientId })
   return (
     <LegendLooks>
-      <Answer of={client}>{(value) => <ClientSheet client={value} />}</Answer>
+      <Found of={client} what="client">
+        {(value) => <ClientSheet client={value} />}
+      </Found>
     </LegendLooks>
   )
 }
@@ -153,7 +155,7 @@ function ClientSheet({ client }: { readonly client: Client }) {
             <GoalsCard goals={client.goals} />
             <RecordCard client={client} onChange={() => setDialog('edit')} />
             <IntakeCard clientId={clientId} />
-            <ConsentCard clientId={clientId} clientName={client.name} />
+            <ConsentCard client={client} />
             <PapersCard clientId={clientId} />
             <AttachmentsCard clientId={clientId} />
           </div>

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useForgetToasts } from '../../ui/Toasts.tsx'
 import { IntakeQuestions } from '../intake/IntakeQuestions.tsx'
 import { PainPainter } from '../intake/PainPainter.tsx'
+import { useAttempts } from '../unlock/useAttempts.ts'
 import { TakeBack } from './TakeBack.tsx'
 import './handover.css'
 
@@ -54,6 +55,8 @@ function Handed({ handed }: { readonly handed: HandedOver }) {
       return reply
     },
   })
+  // Kept here: closing the question does not end the wait.
+  const attempts = useAttempts(handed.waitMs)
   const step = steps[at] ?? 'thanks'
   const go = async (to: number) => {
     await answers.flush()
@@ -105,7 +108,9 @@ function Handed({ handed }: { readonly handed: HandedOver }) {
           </Button>
         )}
       </footer>
-      {leaving ? <TakeBack flush={answers.flush} onClose={() => setLeaving(false)} /> : null}
+      {leaving ? (
+        <TakeBack attempts={attempts} flush={answers.flush} onClose={() => setLeaving(false)} />
+      ) : null}
     </main>
   )
 }

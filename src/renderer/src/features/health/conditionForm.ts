@@ -3,6 +3,7 @@ import {
   type CatalogueCondition,
   type ClientCondition,
   type ConditionAsk,
+  type ConditionFields,
   ConditionSide,
   ConditionStatus,
 } from '../../../../contract/models/health.ts'
@@ -40,7 +41,7 @@ export const emptyCondition: ConditionForm = {
 }
 
 /** A stored condition as a form. */
-export function formOfCondition(stored: ClientCondition): ConditionForm {
+export function formOfCondition(stored: ConditionFields): ConditionForm {
   const { condition, variant, status, side, region, since, dueDate, clearance, note } = stored
   return {
     condition,

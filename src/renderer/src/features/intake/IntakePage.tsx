@@ -1,8 +1,10 @@
+import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { type Intake, intakeSources } from '../../../../contract/models/intake.ts'
 import { Answer } from '../../api/Answer.tsx'
+import { Found } from '../../api/Found.tsx'
 import { useCommand } from '../../api/useCommand.ts'
 import { useFieldErrors } from '../../api/useFieldErrors.ts'
 import { useProcedure } from '../../api/useProcedure.ts'
@@ -12,6 +14,7 @@ import { formatFullDate } from '../../i18n/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { DateField } from '../../ui/DateField.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { SavedMark } from '../../ui/SavedMark.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -20,11 +23,16 @@ import { IntakeQuestions } from './IntakeQuestions.tsx'
 import { PainPainter } from './PainPainter.tsx'
 import { ReviewDialog } from './ReviewDialog.tsx'
 import { useAnswers } from './useAnswers.ts'
+import { useRemoveIntake } from './useRemoveIntake.ts'
 
 /** One intake: asked by the masseur, handed to the client, or typed in from paper. */
 export function IntakePage({ intakeId }: { readonly intakeId: string }) {
   const intake = useProcedure('intakes.get', { id: intakeId })
-  return <Answer of={intake}>{(value) => <IntakeSheet intake={value} />}</Answer>
+  return (
+    <Found of={intake} what="intake">
+      {(value) => <IntakeSheet intake={value} />}
+    </Found>
+  )
 }
 
 function IntakeSheet({ intake }: { readonly intake: Intake }) {
@@ -36,12 +44,17 @@ function IntakeSheet({ intake }: { readonly intake: Intake }) {
   const client = useProcedure('clients.get', { id: clientId }).data
   const form = useProcedure('intakes.form', { kind, version: formVersion })
   const answers = useAnswers(intake)
+  const removeIntake = useRemoveIntake(clientId)
   const describe = useCommand('intakes.describe')
   const fieldError = useFieldErrors(describe.error)
   const [dialog, setDialog] = useState<'none' | 'hand' | 'review'>('none')
   const [typedDate, setTypedDate] = useState<string | null>(null)
   const isReadOnly = confirmedAt !== null
 
+  const remove = async () => {
+    if (!(await answers.flush())) return
+    if (await removeIntake(id)) navigate(`/clients/${clientId}`)
+  }
   const open = async (next: 'hand' | 'review') => {
     if (await answers.flush()) setDialog(next)
   }
@@ -58,6 +71,9 @@ function IntakeSheet({ intake }: { readonly intake: Intake }) {
       actions={
         <>
           <SavedMark state={answers.state} onRetry={() => void answers.flush()} />
+          <IconButton label={t('remove')} onPress={() => void remove()}>
+            <Trash2 aria-hidden="true" />
+          </IconButton>
           <Button variant="quiet" onPress={() => navigate(`/clients/${clientId}`)}>
             {t('back')}
           </Button>

@@ -8,6 +8,7 @@ import { useFieldErrors } from '../../api/useFieldErrors.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { DraftMark } from '../../ui/DraftMark.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useToast } from '../../ui/Toasts.tsx'
@@ -70,6 +71,7 @@ export function OwnQuestionsDialog({ own: { version, sections }, onClose }: OwnQ
       }
     >
       <div className="stack">
+        {typed.length === 0 ? <EmptyState title={t('ownEmpty')}>{t('ownEmptyHint')}</EmptyState> : null}
         {typed.map(({ title, lines }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a heading has no name of its own while it is typed
           <div key={index} className="intake-follow">

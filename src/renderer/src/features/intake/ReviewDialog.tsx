@@ -1,20 +1,21 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { ConditionFields } from '../../../../contract/models/health.ts'
-import type { Intake, IntakeProposal, IntakeReview } from '../../../../contract/models/intake.ts'
+import type { Intake, IntakeReview } from '../../../../contract/models/intake.ts'
 import { Answer } from '../../api/Answer.tsx'
 import { FailureNotice } from '../../api/FailureNotice.tsx'
 import { run } from '../../api/run.ts'
 import { useCommand } from '../../api/useCommand.ts'
+import { useDraft } from '../../api/useDraft.ts'
 import { useErrorText } from '../../api/useErrorText.ts'
+import { useFieldErrors } from '../../api/useFieldErrors.ts'
 import { useProcedure } from '../../api/useProcedure.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { Segmented } from '../../ui/Segmented.tsx'
-import { TextField } from '../../ui/TextField.tsx'
+import { DraftMark } from '../../ui/DraftMark.tsx'
 import { useToast } from '../../ui/Toasts.tsx'
+import { fieldsOfCondition } from '../health/conditionForm.ts'
+import { ReviewedCondition } from './ReviewedCondition.tsx'
+import { parseReview, reviewOf, withTaken } from './reviewForm.ts'
 
 interface ReviewDialogProps {
   readonly intake: Intake
@@ -53,19 +54,24 @@ function Inside({ intake, review: { proposals, openSession }, title, onClose }: 
   const confirm = useCommand('intakes.confirm')
   const toChart = useCommand('intakes.toChart')
   const { id, clientId, revision } = intake
-  /** By condition: what would be recorded; none for what is left out. */
-  const [taken, setTaken] = useState<Readonly<Record<string, ConditionFields>>>(() =>
-    Object.fromEntries(
-      proposals.filter(({ onRecord }) => onRecord === null).map(({ fields }) => [fields.condition, fields]),
-    ),
-  )
+  const catalogue = useProcedure('health.catalogue', {}).data ?? []
+  const fieldError = useFieldErrors(confirm.error, 'take')
+  const draft = useDraft({
+    form: `intake-review:${id}:${revision}`,
+    initial: reviewOf(proposals),
+    parse: parseReview,
+  })
+  if (draft.kind === 'loading') return null
+  const taken = draft.value
+  const order = Object.keys(taken)
   const undo = async () => {
     const reply = await run('undo.undo', { kind: 'client', id: clientId })
     if (!reply.ok) toast({ text: words(reply.error).happened, tone: 'problem' })
   }
   const hand = async () => {
-    const reply = await confirm.run({ id, revision, take: Object.values(taken) })
+    const reply = await confirm.run({ id, revision, take: Object.values(taken).map(fieldsOfCondition) })
     if (!reply.ok) return
+    await draft.clear()
     onClose()
     toast({ text: t('confirmDone'), action: { label: t('undo'), perform: () => void undo() } })
     navigate(`/clients/${clientId}`)
@@ -73,10 +79,6 @@ function Inside({ intake, review: { proposals, openSession }, title, onClose }: 
   const draw = async (sessionId: string) => {
     const reply = await toChart.run({ id, sessionId })
     if (reply.ok) toast({ text: t('toChartDone', { count: reply.value.drawn }) })
-  }
-  const set = (condition: string, fields: ConditionFields | null) => {
-    const { [condition]: _, ...others } = taken
-    setTaken(fields === null ? others : { ...others, [condition]: fields })
   }
 
   return (
@@ -87,20 +89,28 @@ function Inside({ intake, review: { proposals, openSession }, title, onClose }: 
       onClose={onClose}
       closesOutside={false}
       actions={
-        <Button variant="primary" isPending={confirm.isPending} onPress={() => void hand()}>
-          {t('confirm')}
-        </Button>
+        <>
+          <span className="grow">
+            <DraftMark state={draft.state} onRetry={() => void draft.flush()} />
+          </span>
+          <Button onPress={onClose}>{t('later')}</Button>
+          <Button variant="primary" isPending={confirm.isPending} onPress={() => void hand()}>
+            {t('confirm')}
+          </Button>
+        </>
       }
     >
       <div className="stack">
         <p>{proposals.length === 0 ? t('reviewNone') : t('reviewWhat')}</p>
         <ul className="intake-proposals">
           {proposals.map((proposal) => (
-            <Proposal
+            <ReviewedCondition
               key={proposal.fields.condition}
               proposal={proposal}
-              fields={taken[proposal.fields.condition] ?? null}
-              onChange={(fields) => set(proposal.fields.condition, fields)}
+              row={catalogue.find(({ id: row }) => row === proposal.fields.condition) ?? null}
+              form={taken[proposal.fields.condition] ?? null}
+              onChange={(form) => draft.change(withTaken(taken, proposal.fields.condition, form))}
+              errorOf={(field) => fieldError(`${order.indexOf(proposal.fields.condition)}.${field}`)}
             />
           ))}
         </ul>
@@ -113,44 +123,11 @@ function Inside({ intake, review: { proposals, openSession }, title, onClose }: 
             </Button>
           </div>
         )}
-        {confirm.error === null ? null : <FailureNotice error={confirm.error} />}
+        {confirm.error !== null && confirm.error.fields === undefined ? (
+          <FailureNotice error={confirm.error} />
+        ) : null}
         {toChart.error === null ? null : <FailureNotice error={toChart.error} />}
       </div>
     </Dialog>
-  )
-}
-
-interface ProposalProps {
-  readonly proposal: IntakeProposal
-  readonly fields: ConditionFields | null
-  readonly onChange: (fields: ConditionFields | null) => void
-}
-
-function Proposal({ proposal, fields, onChange }: ProposalProps) {
-  const { t } = useTranslation('intake')
-  const { name, onRecord } = proposal
-  return (
-    <li className="intake-proposal">
-      <Checkbox isSelected={fields !== null} onChange={(take) => onChange(take ? proposal.fields : null)}>
-        {name}
-        {onRecord === null ? null : <span className="soft small"> {t('onRecordDiffers')}</span>}
-      </Checkbox>
-      {fields === null ? null : (
-        <div className="intake-follow">
-          <Segmented
-            label={t('status')}
-            size="small"
-            options={(['current', 'past'] as const).map((one) => ({ id: one, label: t(`nows.${one}`) }))}
-            value={fields.status === 'past' ? 'past' : 'current'}
-            onChange={(status) => onChange({ ...fields, status })}
-          />
-          <TextField
-            label={t('noteOf')}
-            value={fields.note}
-            onChange={(note) => onChange({ ...fields, note })}
-          />
-        </div>
-      )}
-    </li>
   )
 }

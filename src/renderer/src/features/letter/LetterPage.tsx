@@ -4,6 +4,7 @@ import type { Client } from '../../../../contract/models/client.ts'
 import { LetterFields, type LetterProposal } from '../../../../contract/models/letter.ts'
 import { Answer } from '../../api/Answer.tsx'
 import { FailureNotice } from '../../api/FailureNotice.tsx'
+import { Found } from '../../api/Found.tsx'
 import { run } from '../../api/run.ts'
 import { useDraft } from '../../api/useDraft.ts'
 import { useProcedure } from '../../api/useProcedure.ts'
@@ -22,11 +23,11 @@ export function LetterPage({ clientId }: { readonly clientId: string }) {
   const client = useProcedure('clients.get', { id: clientId })
   const proposal = useProcedure('letters.propose', { clientId, template: 'report' })
   return (
-    <Answer of={client}>
+    <Found of={client} what="client">
       {(known) => (
         <Answer of={proposal}>{(proposed) => <WrittenLetter client={known} proposal={proposed} />}</Answer>
       )}
-    </Answer>
+    </Found>
   )
 }
 

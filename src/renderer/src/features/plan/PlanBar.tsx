@@ -15,6 +15,8 @@ interface PlanBarProps {
   readonly length: number
   readonly selected: string
   readonly tools: ReactNode
+  /** False once the session is signed: a stage can be chosen and nothing more. */
+  readonly isOpen: boolean
   readonly onSelect: (id: string) => void
   readonly onMoveBy: (id: string, places: number) => void
   readonly onMoveTo: (id: string, to: number) => void
@@ -24,11 +26,11 @@ interface PlanBarProps {
 
 /** The session's minutes with its stages on them: dragged, stretched at the right edge, or worked from the keyboard. */
 export function PlanBar(props: PlanBarProps) {
-  const { plan, techniques, length, selected, tools, onSelect, onMoveTo, onMinutes } = props
+  const { plan, techniques, length, selected, tools, isOpen, onSelect, onMoveTo, onMinutes } = props
   const { t } = useTranslation('plan')
   const bar = useRef<HTMLDivElement>(null)
   const keepFocus = useRef(false)
-  const gesture = useBarGesture(bar, plan.blocks, length, {
+  const gesture = useBarGesture(bar, plan.blocks, length, isOpen, {
     onPress: onSelect,
     onMove: onMoveTo,
     onStretch: (id, minutes) => onMinutes(id, () => minutes),
@@ -45,7 +47,7 @@ export function PlanBar(props: PlanBarProps) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const key = barKey(event)
-    if (key === null) return
+    if (key === null || (!isOpen && key.kind !== 'focus')) return
     event.preventDefault()
     event.stopPropagation()
     keepFocus.current = true
@@ -134,7 +136,7 @@ export function PlanBar(props: PlanBarProps) {
         ))}
       </div>
       <p id="plan-bar-help" className="plan-bar-help small soft">
-        {t('barHelp')}
+        {isOpen ? t('barHelp') : null}
       </p>
     </div>
   )

@@ -6,6 +6,7 @@ import type { LibraryTechnique } from '../../../../contract/models/technique.ts'
 import { Answer } from '../../api/Answer.tsx'
 import { useProcedure } from '../../api/useProcedure.ts'
 import { useKeptFocus } from '../../ui/useKeptFocus.ts'
+import { WhileOpen } from '../session/WhileOpen.tsx'
 import { barMinutes, plannedMinutes } from './barScale.ts'
 import { Findings } from './Findings.tsx'
 import { newStage } from './newStage.ts'
@@ -67,18 +68,20 @@ function OpenPlan({ session, plan, techniques }: OpenPlanProps) {
     void commands.remove(blockId)
   }
   const tools = (
-    <PlanTools
-      techniques={techniques}
-      templates={templates}
-      onAdd={(technique) => void add(technique)}
-      onTemplate={(id) => void commands.applyTemplate(id)}
-      onSuggest={() => setSuggesting(true)}
-      onSaveTemplate={() => setSaving(true)}
-    />
+    <WhileOpen session={session}>
+      <PlanTools
+        techniques={techniques}
+        templates={templates}
+        onAdd={(technique) => void add(technique)}
+        onTemplate={(id) => void commands.applyTemplate(id)}
+        onSuggest={() => setSuggesting(true)}
+        onSaveTemplate={() => setSaving(true)}
+      />
+    </WhileOpen>
   )
 
   const atThePlan = (
-    <>
+    <WhileOpen session={session}>
       <Findings
         label={t('wholePlan')}
         findings={whole}
@@ -93,7 +96,7 @@ function OpenPlan({ session, plan, techniques }: OpenPlanProps) {
           onClose={() => setClearing(null)}
         />
       )}
-    </>
+    </WhileOpen>
   )
   const suggestion = suggesting && (
     <SuggestDialog
@@ -109,14 +112,16 @@ function OpenPlan({ session, plan, techniques }: OpenPlanProps) {
     return (
       <section ref={pane} tabIndex={-1} className="plan-pane" aria-label={t('title')}>
         {atThePlan}
-        <PlanStart
-          minutes={plan.minutes}
-          techniques={techniques}
-          templates={templates}
-          onAdd={(technique) => void add(technique)}
-          onTemplate={(id) => void commands.applyTemplate(id)}
-          onSuggest={() => setSuggesting(true)}
-        />
+        <WhileOpen session={session}>
+          <PlanStart
+            minutes={plan.minutes}
+            techniques={techniques}
+            templates={templates}
+            onAdd={(technique) => void add(technique)}
+            onTemplate={(id) => void commands.applyTemplate(id)}
+            onSuggest={() => setSuggesting(true)}
+          />
+        </WhileOpen>
         {suggestion}
       </section>
     )
@@ -124,13 +129,16 @@ function OpenPlan({ session, plan, techniques }: OpenPlanProps) {
   return (
     <section ref={pane} tabIndex={-1} className="plan-pane" aria-label={t('title')}>
       {atThePlan}
-      <Overrides overrides={plan.overrides} commands={commands} />
+      <WhileOpen session={session}>
+        <Overrides overrides={plan.overrides} commands={commands} />
+      </WhileOpen>
       <PlanBar
         plan={plan}
         techniques={techniques}
         length={barMinutes(plan.blocks, plan.minutes)}
         selected={chosen.id}
         tools={tools}
+        isOpen={session.status === 'draft'}
         onSelect={setSelected}
         onMoveBy={(id, places) => void commands.moveBy(id, places)}
         onMoveTo={(id, to) => void commands.moveTo(id, to)}

@@ -18,6 +18,8 @@ import { covers, pressed } from './regions.ts'
 import './RegionFigure.css'
 
 interface RegionFigureProps {
+  /** False once the session is signed: a press only names what lies there. */
+  readonly isOpen: boolean
   readonly regions: readonly Region[]
   /** Points this stage works. */
   readonly points: readonly ChartPoint[]
@@ -36,7 +38,7 @@ const sitesOf = (places: readonly { readonly zone: ZoneId; readonly side: SiteOf
 const views = ['posterior', 'anterior', 'left', 'right'] as const
 
 /** The small figure of a stage: its regions tinted, the spine left out; a press takes a region in or out. */
-export function RegionFigure({ regions, points, onChange }: RegionFigureProps) {
+export function RegionFigure({ isOpen, regions, points, onChange }: RegionFigureProps) {
   const { t } = useTranslation('plan')
   const [view, setView] = useState<ViewId>('posterior')
   const [under, setUnder] = useState<Under | null>(null)
@@ -52,7 +54,7 @@ export function RegionFigure({ regions, points, onChange }: RegionFigureProps) {
   }
   const onPointerUp = (event: PointerEvent): void => {
     const place = underPointer(event)
-    if (event.button !== 0 || place === null) return
+    if (event.button !== 0 || place === null || !isOpen) return
     onChange((now) => pressed(now, place.zone, place.side))
   }
 
@@ -105,7 +107,7 @@ export function RegionFigure({ regions, points, onChange }: RegionFigureProps) {
       <div className="region-under small soft">
         <p>
           {under === null
-            ? t('figureHint')
+            ? t(isOpen ? 'figureHint' : 'figureHintSigned')
             : t('regionSpoken', { name: zoneName(under.zone), side: t(`sides.${under.side}`) })}
         </p>
         <RegionCautions sites={cautions.map(({ site }) => site)} isOpen={under !== null} />

@@ -17,6 +17,7 @@ import { Segmented } from '../../ui/Segmented.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { useReportSave } from '../session/saveStates.ts'
+import { WhileOpen } from '../session/WhileOpen.tsx'
 import { Findings } from './Findings.tsx'
 import { HoldSeconds } from './HoldSeconds.tsx'
 import { MinutesStepper } from './MinutesStepper.tsx'
@@ -57,135 +58,140 @@ export function StageEditor(props: StageEditorProps) {
 
   return (
     <section className="stage-editor" aria-label={t('stageEditor')}>
-      <div className="stage-fields">
-        <header className="stage-head">
-          <h2 className="grow">
-            {t('stageOf', { place: place + 1, stages })}
-            {technique !== undefined && <span className="stage-term">{technique.term}</span>}
-          </h2>
-          <IconButton
-            label={t('earlier')}
-            kbd="Alt+←"
-            isDisabled={place === 0}
-            onPress={() => void commands.moveBy(block.id, -1)}
-          >
-            <ArrowLeft aria-hidden="true" />
-          </IconButton>
-          <IconButton
-            label={t('later')}
-            kbd="Alt+→"
-            isDisabled={place === stages - 1}
-            onPress={() => void commands.moveBy(block.id, 1)}
-          >
-            <ArrowRight aria-hidden="true" />
-          </IconButton>
-          <IconButton
-            label={t('split')}
-            isDisabled={block.minutes < 2}
-            onPress={() => void commands.split(block.id, Math.ceil(block.minutes / 2))}
-          >
-            <SquareSplitHorizontal aria-hidden="true" />
-          </IconButton>
-          <IconButton label={t('duplicate')} onPress={() => void commands.duplicate(block.id)}>
-            <Copy aria-hidden="true" />
-          </IconButton>
-          <IconButton label={t('removeStage')} kbd="Del" onPress={onRemove}>
-            <Trash2 aria-hidden="true" />
-          </IconButton>
-        </header>
-        <Row label={t('technique')}>
-          <div className="stage-technique">
-            <Select
-              label={t('technique')}
+      <WhileOpen session={session}>
+        <div className="stage-fields">
+          <header className="stage-head">
+            <h2 className="grow">
+              {t('stageOf', { place: place + 1, stages })}
+              {technique !== undefined && <span className="stage-term">{technique.term}</span>}
+            </h2>
+            <IconButton
+              label={t('earlier')}
+              kbd="Alt+←"
+              isDisabled={place === 0}
+              onPress={() => void commands.moveBy(block.id, -1)}
+            >
+              <ArrowLeft aria-hidden="true" />
+            </IconButton>
+            <IconButton
+              label={t('later')}
+              kbd="Alt+→"
+              isDisabled={place === stages - 1}
+              onPress={() => void commands.moveBy(block.id, 1)}
+            >
+              <ArrowRight aria-hidden="true" />
+            </IconButton>
+            <IconButton
+              label={t('split')}
+              isDisabled={block.minutes < 2}
+              onPress={() => void commands.split(block.id, Math.ceil(block.minutes / 2))}
+            >
+              <SquareSplitHorizontal aria-hidden="true" />
+            </IconButton>
+            <IconButton label={t('duplicate')} onPress={() => void commands.duplicate(block.id)}>
+              <Copy aria-hidden="true" />
+            </IconButton>
+            <IconButton label={t('removeStage')} kbd="Del" onPress={onRemove}>
+              <Trash2 aria-hidden="true" />
+            </IconButton>
+          </header>
+          <Row label={t('technique')}>
+            <div className="stage-technique">
+              <Select
+                label={t('technique')}
+                hideLabel
+                size="small"
+                value={techniqueKey(block)}
+                onChange={(key) => {
+                  const chosen = techniques.find((each) => each.key === key)
+                  if (chosen !== undefined) change(ofTechnique(chosen))
+                }}
+                options={techniques
+                  .filter(({ hidden, key }) => !hidden || key === techniqueKey(block))
+                  .map((each) => ({
+                    id: each.key,
+                    label: techniqueWord(techniques, ofTechnique(each)),
+                    detail: each.term === '' ? undefined : each.term,
+                  }))}
+              />
+            </div>
+            <MinutesStepper
+              minutes={block.minutes}
+              onStep={(more) =>
+                void commands.adjust(block.id, ({ minutes }) => ({
+                  minutes: Math.min(240, Math.max(1, minutes + more)),
+                }))
+              }
+            />
+          </Row>
+          <Row label={t('position')}>
+            <Segmented
+              label={t('position')}
               hideLabel
               size="small"
-              value={techniqueKey(block)}
-              onChange={(key) => {
-                const chosen = techniques.find((each) => each.key === key)
-                if (chosen !== undefined) change(ofTechnique(chosen))
-              }}
-              options={techniques
-                .filter(({ hidden, key }) => !hidden || key === techniqueKey(block))
-                .map((each) => ({
-                  id: each.key,
-                  label: techniqueWord(techniques, ofTechnique(each)),
-                  detail: each.term === '' ? undefined : each.term,
-                }))}
-            />
-          </div>
-          <MinutesStepper
-            minutes={block.minutes}
-            onStep={(more) =>
-              void commands.adjust(block.id, ({ minutes }) => ({
-                minutes: Math.min(240, Math.max(1, minutes + more)),
-              }))
-            }
-          />
-        </Row>
-        <Row label={t('position')}>
-          <Segmented
-            label={t('position')}
-            hideLabel
-            size="small"
-            value={block.position}
-            onChange={(position) => change({ position })}
-            options={clientPositions.map((id) => ({ id, label: t(`positions.${id}`) }))}
-          />
-        </Row>
-        <Row label={t('pressure')}>
-          <PressureRange from={block.pressureFrom} to={block.pressureTo} onChange={change} />
-        </Row>
-        <Row label={t('regions')}>
-          <RegionChips regions={block.regions} onChange={(regions) => change({ regions: [...regions] })} />
-        </Row>
-        <Row label={t('points')}>
-          <StagePoints
-            points={points}
-            chosen={block.points}
-            onChange={(ids) => change({ points: [...ids] })}
-          />
-          {props.pointNotes.map(({ pointId, text }) => (
-            <p key={pointId} className="small soft">
-              {text}
-            </p>
-          ))}
-        </Row>
-        {block.technique === 'TPR' && (
-          <Row label={t('hold')}>
-            <HoldSeconds
-              seconds={block.holdSeconds ?? null}
-              onChange={(holdSeconds) => change({ holdSeconds })}
+              value={block.position}
+              onChange={(position) => change({ position })}
+              options={clientPositions.map((id) => ({ id, label: t(`positions.${id}`) }))}
             />
           </Row>
-        )}
-        {(block.why ?? []).length > 0 && (
-          <Row label={t('why')}>
-            <p className="small soft stage-why">{block.why?.join(' ')}</p>
+          <Row label={t('pressure')}>
+            <PressureRange from={block.pressureFrom} to={block.pressureTo} onChange={change} />
           </Row>
-        )}
-        <Row label={t('cue')}>
-          <div className="grow">
-            <TextArea
-              label={t('cue')}
-              hideLabel
-              look="plain"
-              rows={1}
-              placeholder={t('cuePlaceholder')}
-              value={cue.value}
-              onChange={cue.change}
-              onBlur={() => void cue.flush()}
+          <Row label={t('regions')}>
+            <RegionChips regions={block.regions} onChange={(regions) => change({ regions: [...regions] })} />
+          </Row>
+          <Row label={t('points')}>
+            <StagePoints
+              points={points}
+              chosen={block.points}
+              onChange={(ids) => change({ points: [...ids] })}
             />
-          </div>
-        </Row>
-      </div>
+            {props.pointNotes.map(({ pointId, text }) => (
+              <p key={pointId} className="small soft">
+                {text}
+              </p>
+            ))}
+          </Row>
+          {block.technique === 'TPR' && (
+            <Row label={t('hold')}>
+              <HoldSeconds
+                seconds={block.holdSeconds ?? null}
+                onChange={(holdSeconds) => change({ holdSeconds })}
+              />
+            </Row>
+          )}
+          {(block.why ?? []).length > 0 && (
+            <Row label={t('why')}>
+              <p className="small soft stage-why">{block.why?.join(' ')}</p>
+            </Row>
+          )}
+          <Row label={t('cue')}>
+            <div className="grow">
+              <TextArea
+                label={t('cue')}
+                hideLabel
+                look="plain"
+                rows={1}
+                placeholder={t('cuePlaceholder')}
+                value={cue.value}
+                onChange={cue.change}
+                onBlur={() => void cue.flush()}
+              />
+            </div>
+          </Row>
+        </div>
+      </WhileOpen>
       <RegionFigure
+        isOpen={session.status === 'draft'}
         regions={block.regions}
         points={points.filter(({ pointId }) => block.points.includes(pointId))}
         onChange={(next) =>
           void commands.adjust(block.id, ({ regions }) => ({ regions: [...next(regions)] }))
         }
       />
-      <Findings label={t('atThisStage')} findings={findings} sessionId={session.id} commands={commands} />
+      <WhileOpen session={session}>
+        <Findings label={t('atThisStage')} findings={findings} sessionId={session.id} commands={commands} />
+      </WhileOpen>
     </section>
   )
 }

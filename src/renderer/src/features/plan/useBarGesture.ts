@@ -27,6 +27,7 @@ export function useBarGesture(
   bar: RefObject<HTMLElement | null>,
   blocks: readonly PlanBlock[],
   length: number,
+  canMove: boolean,
   actions: BarActions,
 ): BarGestures {
   const [gesture, setGesture] = useState<BarGesture>(idle)
@@ -39,7 +40,7 @@ export function useBarGesture(
     if (event.button !== 0 || id === null || bar.current === null) return
     event.currentTarget.setPointerCapture(event.pointerId)
     const onEdge = target?.closest('[data-edge]') !== null
-    setGesture(press(id, onEdge, event.clientX, bar.current.clientWidth / length))
+    if (canMove) setGesture(press(id, onEdge, event.clientX, bar.current.clientWidth / length))
     actions.onPress(id)
     if (stage instanceof HTMLElement) stage.focus({ preventScroll: true })
     event.preventDefault()

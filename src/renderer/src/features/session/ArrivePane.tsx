@@ -12,6 +12,7 @@ import { TimeField } from '../../ui/TimeField.tsx'
 import { ScreeningCard } from '../screening/ScreeningCard.tsx'
 import { useReportSave } from './saveStates.ts'
 import { saveEdit, useSessionPain, useSessionText } from './useSessionField.ts'
+import { WhileOpen } from './WhileOpen.tsx'
 import './ArrivePane.css'
 
 /** What is asked at the door: why, how bad, and what must be borne in mind. */
@@ -23,33 +24,33 @@ export function ArrivePane({ session }: { readonly session: Session }) {
 
   return (
     <div className="arrive-pane">
-      <Card title={t('arriveTitle')}>
-        <div className="stack">
-          <TextField
-            label={t('reason')}
-            placeholder={t('reasonPlaceholder')}
-            isReadOnly={session.status === 'signed'}
-            value={reason.value}
-            onChange={reason.change}
-            onBlur={() => void reason.flush()}
-          />
-          <NumberScale
-            label={t('painBefore')}
-            from={0}
-            to={10}
-            layout="above"
-            isDisabled={session.status === 'signed'}
-            value={pain.value}
-            onChange={(value) => {
-              pain.change(value)
-              void pain.flush()
-            }}
-            meaning={t('painBeforeMeaning')}
-          />
-          <When session={session} />
-        </div>
-      </Card>
-      <ScreeningCard session={session} />
+      <WhileOpen session={session}>
+        <Card title={t('arriveTitle')}>
+          <div className="stack">
+            <TextField
+              label={t('reason')}
+              placeholder={t('reasonPlaceholder')}
+              value={reason.value}
+              onChange={reason.change}
+              onBlur={() => void reason.flush()}
+            />
+            <NumberScale
+              label={t('painBefore')}
+              from={0}
+              to={10}
+              layout="above"
+              value={pain.value}
+              onChange={(value) => {
+                pain.change(value)
+                void pain.flush()
+              }}
+              meaning={t('painBeforeMeaning')}
+            />
+            <When session={session} />
+          </div>
+        </Card>
+        <ScreeningCard session={session} />
+      </WhileOpen>
       <Card title={t('alerts')}>
         {alerts?.length === 0 ? <p className="soft">{t('noAlerts')}</p> : null}
         <ul className="arrive-alerts">
@@ -106,7 +107,6 @@ function When({ session }: { readonly session: Session }) {
       <TextField
         label={t('minutes')}
         inputMode="numeric"
-        isReadOnly={session.status === 'signed'}
         value={minutes.value}
         onChange={(text) => minutes.change(text.replace(/\D/g, '').slice(0, 3))}
         onBlur={() => void minutes.flush()}

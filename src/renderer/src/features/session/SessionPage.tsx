@@ -1,11 +1,8 @@
 import { useCallback, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import type { Session } from '../../../../contract/models/session.ts'
-import { Answer } from '../../api/Answer.tsx'
+import { Found } from '../../api/Found.tsx'
 import { useProcedure } from '../../api/useProcedure.ts'
 import { useUndoScope } from '../../commands/undoScope.ts'
-import { EmptyState } from '../../ui/EmptyState.tsx'
 import { jointSaveState, type SaveState } from '../../ui/saveState.ts'
 import { ChartPane } from '../chart/ChartPane.tsx'
 import { ChartAim } from '../chart/chartAim.tsx'
@@ -21,6 +18,7 @@ import { FlowBar } from './FlowBar.tsx'
 import { NotePane } from './NotePane.tsx'
 import type { SessionPart } from './parts.ts'
 import { SessionHeader } from './SessionHeader.tsx'
+import { SignedLine } from './SignedLine.tsx'
 import { type ReportSave, SaveStates } from './saveStates.ts'
 import { useOpenAtHit } from './useOpenAtHit.ts'
 import { useSessionCommands } from './useSessionCommands.ts'
@@ -34,21 +32,13 @@ interface SessionPageProps {
 
 /** The heart of the day: client sheet, chart or plan, and note, all in view. */
 export function SessionPage({ sessionId, opensAt }: SessionPageProps) {
-  const { t } = useTranslation('session')
   const session = useProcedure('sessions.get', { id: sessionId })
-  if (session.error?.error.code === 'notFound') {
-    return (
-      <EmptyState title={t('gone')} action={<Link href="/clients">{t('toClients')}</Link>}>
-        {t('goneHint')}
-      </EmptyState>
-    )
-  }
   return (
     <LegendLooks>
       <ChartAim>
-        <Answer of={session}>
+        <Found of={session} what="session">
           {(value) => <OpenSession key={value.id} session={value} opensAt={opensAt} />}
-        </Answer>
+        </Found>
       </ChartAim>
     </LegendLooks>
   )
@@ -88,6 +78,7 @@ function OpenSession({ session, opensAt }: OpenSessionProps) {
         <div className="session-columns">
           <ClientSheet session={session} onChart={() => setPart('chart')} />
           <div className="session-centre">
+            <SignedLine session={session} />
             {part === 'arrive' && <ArrivePane session={session} />}
             {part === 'chart' && <ChartPane session={session} selected={selected} onSelect={setSelected} />}
             {part === 'plan' && <PlanPane session={session} />}

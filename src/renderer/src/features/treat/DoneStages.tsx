@@ -22,11 +22,12 @@ interface DoneStagesProps {
 export function DoneStages({ session, treatment, framed }: DoneStagesProps) {
   const { t } = useTranslation('treat')
   const [correcting, setCorrecting] = useState(false)
-  const correct = correcting ? undefined : (
-    <Button size="small" variant="quiet" onPress={() => setCorrecting(true)}>
-      {t('correct')}
-    </Button>
-  )
+  const correct =
+    correcting || session.status === 'signed' ? undefined : (
+      <Button size="small" variant="quiet" onPress={() => setCorrecting(true)}>
+        {t('correct')}
+      </Button>
+    )
   const done = treatment.stages.filter(({ seconds, plannedSeconds }) => seconds > 0 || plannedSeconds > 0)
   const content = (
     <>

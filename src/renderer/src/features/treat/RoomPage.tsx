@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { Answer } from '../../api/Answer.tsx'
+import { Found } from '../../api/Found.tsx'
 import { useProcedure } from '../../api/useProcedure.ts'
 import { useUndoScope } from '../../commands/undoScope.ts'
 import { LegendLooks } from '../chart/looks.tsx'
@@ -18,7 +19,7 @@ export function RoomPage({ sessionId }: { readonly sessionId: string }) {
     if (over) navigate(`/sessions/${sessionId}/${treatment.data === null ? 'treat' : 'leave'}`)
   }, [over, navigate, sessionId, treatment.data])
   return (
-    <Answer of={treatment}>
+    <Found of={treatment} what="session">
       {(value) =>
         value === null || value.state === 'ended' ? null : (
           <Answer of={settings}>
@@ -30,6 +31,6 @@ export function RoomPage({ sessionId }: { readonly sessionId: string }) {
           </Answer>
         )
       }
-    </Answer>
+    </Found>
   )
 }

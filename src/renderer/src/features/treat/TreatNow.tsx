@@ -11,12 +11,13 @@ interface TreatNowProps {
   readonly onTreat: () => void
 }
 
-/** One press from anywhere in the session: to the door of the room, or back into it. Gone once the treatment is over. */
+/** One press from anywhere in the session: to the door of the room, or back into it. Gone once the treatment is over, or the session signed. */
 export function TreatNow({ session, onTreat }: TreatNowProps) {
   const { t } = useTranslation('treat')
   const [, navigate] = useLocation()
   const treatment = useProcedure('treatment.get', { sessionId: session.id }).data
   if (treatment === undefined || treatment?.state === 'ended') return null
+  if (treatment === null && session.status === 'signed') return null
   return treatment === null ? (
     <Button size="small" icon={<Play aria-hidden="true" />} onPress={onTreat}>
       {t('treatNow')}

@@ -11,6 +11,7 @@ import { useKeptFocus } from '../../ui/useKeptFocus.ts'
 import { ConsentList } from '../consent/ConsentList.tsx'
 import { RecordClearance } from '../plan/RecordClearance.tsx'
 import { ScreeningCard } from '../screening/ScreeningCard.tsx'
+import { WhileOpen } from '../session/WhileOpen.tsx'
 import { BeforeTreating } from './BeforeTreating.tsx'
 import { DoneStages } from './DoneStages.tsx'
 import { clockWords } from './runOn.ts'
@@ -36,6 +37,16 @@ export function TreatPane({ session, onPlan }: TreatPaneProps) {
     <section ref={pane} tabIndex={-1} className="treat-pane" aria-label={t('title')}>
       <Answer of={treatment}>
         {(value) => {
+          if (value === null && session.status === 'signed') {
+            return (
+              <>
+                <p className="soft">{t('notTreated')}</p>
+                <WhileOpen session={session}>
+                  <ConsentList sessionId={session.id} />
+                </WhileOpen>
+              </>
+            )
+          }
           if (value === null) {
             return (
               <>

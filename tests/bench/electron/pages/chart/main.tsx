@@ -54,6 +54,7 @@ const round = () =>
             items={items}
             selected={null}
             draws={false}
+            isOpen
             labelOf={labelOf}
             actions={actions}
             onHover={nothing}
