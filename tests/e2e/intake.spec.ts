@@ -53,7 +53,7 @@ test('answers change an alert only once the masseur has confirmed them', async (
   await expectAccessible(window, 'review of an intake')
   await window.screenshot({ path: info.outputPath('review.png') })
   await review.getByRole('button', { name: 'Confirm' }).click()
-  await expect(review.getByText('This day is still to come.')).toBeVisible()
+  await expect(review.getByText('That day is still to come.')).toBeVisible()
   // closed over and opened again, what was typed is there
   await review.getByRole('button', { name: 'Later' }).click()
   await window.getByRole('button', { name: 'Look through and confirm' }).click()

@@ -62,6 +62,8 @@ export const SignAgreements = z.strictObject({
   signedBy: line(200).pipe(z.string().min(1, 'required')),
   signature: SignatureHow,
 })
+/** A name as it is typed, before anything is signed. */
+export const SignedName = z.strictObject({ clientId: Id, signedBy: z.string().max(1000) })
 export const WithdrawAgreement = z.strictObject({ id: Id, revision: z.int(), on: LocalDate, note: line(500) })
 export const SaveAgreement = z.strictObject({ id: Id, token: z.string().max(80) })
 export const BlankForm = z.strictObject({ paper: z.enum(['a4', 'letter']) })

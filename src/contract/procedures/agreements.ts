@@ -6,6 +6,7 @@ import {
   OfConsentText,
   SaveAgreement,
   SignAgreements,
+  SignedName,
   WithdrawAgreement,
 } from '../models/agreement.ts'
 import { ById, type Done, Nothing, OfClient } from '../models/common.ts'
@@ -17,6 +18,7 @@ export const agreementsProcedures = {
   'agreements.versions': query(OfConsentText).returns<ConsentText[]>(),
   'agreements.editText': command(EditConsentText).returns<ConsentText>(),
   'agreements.forClient': query(OfClient).returns<ClientAgreements>(),
+  'agreements.unprintable': query(SignedName).returns<string[]>(),
   'agreements.sign': command(SignAgreements).returns<ClientAgreements>(),
   'agreements.withdraw': command(WithdrawAgreement).returns<ClientAgreements>(),
   'agreements.open': command(ById).returns<RenderedDocument>(),

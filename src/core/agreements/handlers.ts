@@ -5,6 +5,7 @@ import { instantOf } from '../calendar.ts'
 import { getClient } from '../clients/store.ts'
 import type { Context } from '../context.ts'
 import { recorded } from '../db/changes.ts'
+import { missingIn } from '../documents/fonts.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { drawForm } from './drawForm.ts'
@@ -73,6 +74,12 @@ export const agreementHandlers: HandlersOf<'agreements'> = {
     }),
 
   'agreements.forClient': ({ db }, { clientId }) => agreementsOf(db, clientId),
+
+  'agreements.unprintable': async ({ db, resources }, { clientId, signedBy }) => {
+    const { name } = await getClient(db, clientId)
+    const words = (await currentTexts(db)).flatMap((text) => [text.title, text.body])
+    return missingIn(resources, [name, signedBy, ...words])
+  },
 
   'agreements.sign': async (context, wanted) => {
     const { clientId, signedBy, signature } = wanted

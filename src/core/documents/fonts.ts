@@ -85,3 +85,11 @@ export function fontRuns(
   }
   return runs
 }
+
+/** The characters of some texts that no font of ours has, each once, in the order in which they come. */
+export function missingIn(resources: string, texts: readonly string[]): string[] {
+  const missing = new Set<string>()
+  for (const text of texts)
+    fontRuns(fontsIn(resources), 'regular', text, (character) => missing.add(character))
+  return [...missing]
+}

@@ -129,7 +129,9 @@ function HitRow({ hit, onAction }: { readonly hit: SearchHit; readonly onAction:
       return (
         <MenuItem id={hit.clientId} textValue={plain(hit.name)} onAction={onAction} className="ui-list-row">
           <span className="grow">
-            <Fragments of={hit.name} />
+            <bdi>
+              <Fragments of={hit.name} />
+            </bdi>
             {hit.formerName.length === 0 ? null : (
               <span className="soft small">
                 {' '}
@@ -145,8 +147,8 @@ function HitRow({ hit, onAction }: { readonly hit: SearchHit; readonly onAction:
       return (
         <MenuItem id={idOf(hit)} textValue={hit.clientName} onAction={onAction} className="ui-list-row">
           <span className="grow">
-            {hit.clientName}
-            <span className="ui-list-detail palette-excerpt">
+            <bdi>{hit.clientName}</bdi>
+            <span className="ui-list-detail palette-excerpt" dir="auto">
               <Fragments of={hit.excerpt} />
             </span>
           </span>

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { RenderedDocument } from '../../../../contract/models/handout.ts'
 import { FailureNotice } from '../../api/FailureNotice.tsx'
 import { useCommand } from '../../api/useCommand.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { MissingSigns } from '../../ui/MissingSigns.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { documentAddress } from '../handout/documentAddress.ts'
 import { useConsentPrint } from './useConsentPrint.ts'
@@ -20,12 +22,12 @@ export function BlankFormDialog({ title, form, onClose }: BlankFormDialogProps) 
   const { t } = useTranslation('agreements')
   const print = useConsentPrint()
   const [paper, setPaper] = useState<'a4' | 'letter'>('a4')
-  const [documentId, setDocumentId] = useState<string | null>(null)
+  const [drawn, setDrawn] = useState<RenderedDocument | null>(null)
   const { run: draw, error } = useCommand(form)
   useEffect(() => {
     let gone = false
     void draw({ paper }).then((reply) => {
-      if (!gone && reply.ok) setDocumentId(reply.value.documentId)
+      if (!gone && reply.ok) setDrawn(reply.value)
     })
     return () => {
       gone = true
@@ -40,8 +42,8 @@ export function BlankFormDialog({ title, form, onClose }: BlankFormDialogProps) 
       actions={
         <Button
           variant="primary"
-          isDisabled={documentId === null}
-          onPress={() => documentId !== null && void print(documentId)}
+          isDisabled={drawn === null}
+          onPress={() => drawn !== null && void print(drawn.documentId)}
         >
           {t('print')}
         </Button>
@@ -56,8 +58,9 @@ export function BlankFormDialog({ title, form, onClose }: BlankFormDialogProps) 
           onChange={setPaper}
         />
         {error === null ? null : <FailureNotice error={error} />}
-        {documentId === null ? null : (
-          <iframe className="agreements-document" title={title} src={documentAddress(documentId)} />
+        <MissingSigns signs={drawn?.missingCharacters ?? []} />
+        {drawn === null ? null : (
+          <iframe className="agreements-document" title={title} src={documentAddress(drawn.documentId)} />
         )}
       </div>
     </Dialog>

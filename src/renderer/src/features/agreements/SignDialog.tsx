@@ -9,12 +9,14 @@ import type { Client } from '../../../../contract/models/client.ts'
 import { FailureNotice } from '../../api/FailureNotice.tsx'
 import { useCommand } from '../../api/useCommand.ts'
 import { useFieldErrors } from '../../api/useFieldErrors.ts'
+import { useProcedure } from '../../api/useProcedure.ts'
 import { useToday } from '../../app/today.ts'
 import { ageOn } from '../../i18n/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { MissingSigns } from '../../ui/MissingSigns.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { SignaturePad } from './SignaturePad.tsx'
@@ -53,6 +55,7 @@ export function SignDialog({ client, texts, onClose, onSigned }: SignDialogProps
     })
     if (reply.ok) onSigned()
   }
+  const unprintable = useProcedure('agreements.unprintable', { clientId: client.id, signedBy: by }).data ?? []
   const padError = tried && strokes.length === 0 ? t('drawFirst') : fieldError('signature')
 
   return (
@@ -103,6 +106,7 @@ export function SignDialog({ client, texts, onClose, onSigned }: SignDialogProps
             onChange={setHow}
           />
         </div>
+        {how === 'drawn' ? <MissingSigns signs={unprintable} /> : null}
         {how === 'drawn' ? (
           <SignaturePad
             strokes={strokes}

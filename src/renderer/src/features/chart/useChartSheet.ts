@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { RenderedDocument } from '../../../../contract/models/handout.ts'
 import type { Session } from '../../../../contract/models/session.ts'
 import { host } from '../../api/host.ts'
 import { run } from '../../api/run.ts'
@@ -14,15 +15,15 @@ export function useChartSheet({ id: sessionId, date }: Pick<Session, 'id' | 'dat
   const toast = useToast()
   const words = useErrorText()
   const reason = useSaveReason()
-  const [documentId, setDocumentId] = useState<string | null>(null)
+  const [drawn, setDrawn] = useState<RenderedDocument | null>(null)
 
   return {
-    documentId,
-    close: () => setDocumentId(null),
+    drawn,
+    close: () => setDrawn(null),
     async open(): Promise<void> {
       await flushUnsaved()
       const reply = await run('chart.render', { sessionId })
-      if (reply.ok) setDocumentId(reply.value.documentId)
+      if (reply.ok) setDrawn(reply.value)
       else toast({ text: words(reply.error).happened, tone: 'problem' })
     },
     async save(): Promise<void> {

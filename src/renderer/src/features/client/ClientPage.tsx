@@ -101,7 +101,7 @@ function ClientSheet({ client }: { readonly client: Client }) {
 
   return (
     <Page
-      title={client.name}
+      title={<bdi>{client.name}</bdi>}
       under={clientWords(client, today, t)}
       actions={
         <>

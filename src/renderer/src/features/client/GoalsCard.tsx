@@ -10,11 +10,13 @@ export function GoalsCard({ goals }: { readonly goals: string }) {
   return (
     <Card title={t('goals')}>
       {lines.length === 1 ? (
-        <p>{lines[0]}</p>
+        <p dir="auto">{lines[0]}</p>
       ) : (
         <ul>
           {lines.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line} dir="auto">
+              {line}
+            </li>
           ))}
         </ul>
       )}

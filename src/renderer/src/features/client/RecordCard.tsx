@@ -49,12 +49,16 @@ export function RecordCard({ client, onChange }: RecordCardProps) {
           {lines.map(([field, told]) => (
             <div key={field}>
               <dt>{clients(`fields.${field}`)}</dt>
-              <dd>{told}</dd>
+              <dd dir="auto">{told}</dd>
             </div>
           ))}
         </dl>
       )}
-      {client.note === '' ? null : <p className="client-note">{client.note}</p>}
+      {client.note === '' ? null : (
+        <p className="client-note" dir="auto">
+          {client.note}
+        </p>
+      )}
       {tags.length === 0 ? null : (
         <ul className="client-tags" aria-label={clients('fields.tags')}>
           {tags.map((tag) => (

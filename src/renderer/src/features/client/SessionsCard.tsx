@@ -64,8 +64,14 @@ function SessionLine({ session }: { readonly session: SessionSummary }) {
       <span className="soft num">{date === today ? t('today') : formatDate(date, today)}</span>
       <Pain before={session.painBefore} after={session.painAfter} />
       <span className="client-session-words">
-        <span className="client-session-about">{lines[0] ?? t('nothingWritten')}</span>
-        {lines[1] === undefined ? null : <span className="client-session-excerpt">{lines[1]}</span>}
+        <span className="client-session-about" dir="auto">
+          {lines[0] ?? t('nothingWritten')}
+        </span>
+        {lines[1] === undefined ? null : (
+          <span className="client-session-excerpt" dir="auto">
+            {lines[1]}
+          </span>
+        )}
         <span className="soft small">
           {[common('minutes', { count: minutes }), points === 0 ? '' : t('points', { count: points })]
             .filter((part) => part !== '')

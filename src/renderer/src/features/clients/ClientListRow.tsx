@@ -15,7 +15,7 @@ export function ClientListRow({ row }: { readonly row: ListRow }) {
       return (
         <div className="clients-columns">
           <b className="clients-name">
-            {name} {archived ? <Archived /> : null}
+            <bdi>{name}</bdi> {archived ? <Archived /> : null}
           </b>
           <span className="soft num">
             {birthDate === null
@@ -33,7 +33,9 @@ export function ClientListRow({ row }: { readonly row: ListRow }) {
       return (
         <div className="row">
           <b className="clients-name grow">
-            <Fragments of={row.name} />{' '}
+            <bdi>
+              <Fragments of={row.name} />
+            </bdi>{' '}
             {row.formerName.length === 0 ? null : (
               <span className="soft clients-former">
                 {t('formerly')} <Fragments of={row.formerName} />
@@ -54,8 +56,8 @@ export function ClientListRow({ row }: { readonly row: ListRow }) {
             <FileText aria-hidden="true" className="clients-note-icon" />
           )}
           <span className="grow">
-            <b>{row.clientName}</b>
-            <span className="clients-excerpt">
+            <b dir="auto">{row.clientName}</b>
+            <span className="clients-excerpt" dir="auto">
               <Fragments of={row.excerpt} />
             </span>
           </span>

@@ -38,7 +38,7 @@ export function SimilarClients({ form, except, chooseLabel, onChoose }: SimilarC
             {alike.map((client) => (
               <li key={client.id} className="row">
                 <span className="grow">
-                  <b>{client.name}</b> {details(client)}
+                  <b dir="auto">{client.name}</b> {details(client)}
                 </span>
                 <Button size="small" onPress={() => onChoose(client)}>
                   {chooseLabel}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { HandoutChoices, HandoutProposal } from '../../../../contract/models/handout.ts'
+import { MissingSigns } from '../../ui/MissingSigns.tsx'
 import { isTicked } from './choices.ts'
 
 interface SheetWarningsProps {
@@ -31,11 +32,7 @@ export function SheetWarnings({ proposal, choices, missing }: SheetWarningsProps
           {t('untranslated', { language, lines: untranslated.join(' ') })}
         </p>
       )}
-      {missing.length > 0 && (
-        <p role="alert" className="handout-missing small">
-          {t('missing', { signs: missing.join(' ') })}
-        </p>
-      )}
+      <MissingSigns signs={missing} />
     </>
   )
 }

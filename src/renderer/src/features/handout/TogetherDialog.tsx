@@ -90,7 +90,7 @@ export function TogetherDialog({ day, onClose }: TogetherDialogProps) {
                         setLeft(ticked ? left.filter((id) => id !== sessionId) : [...left, sessionId])
                       }
                     >
-                      <span className="num soft">{startTime ?? ''}</span> {clientName}
+                      <span className="num soft">{startTime ?? ''}</span> <bdi>{clientName}</bdi>
                       {given > 0 && (
                         <span className="soft small"> · {t('together.given', { count: given })}</span>
                       )}

@@ -66,7 +66,7 @@ function IntakeSheet({ intake }: { readonly intake: Intake }) {
   return (
     <Page
       title={t(`kinds.${kind}`)}
-      beside={client?.name}
+      beside={client === undefined ? undefined : <bdi>{client.name}</bdi>}
       under={isReadOnly ? t('isConfirmed', { date: formatFullDate(confirmedAt) }) : undefined}
       actions={
         <>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { RenderedDocument } from '../../../../contract/models/handout.ts'
 import type { Session } from '../../../../contract/models/session.ts'
 import { FailureNotice } from '../../api/FailureNotice.tsx'
 import { host } from '../../api/host.ts'
@@ -7,6 +8,7 @@ import { flushUnsaved } from '../../api/unsaved.ts'
 import { useCommand } from '../../api/useCommand.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { MissingSigns } from '../../ui/MissingSigns.tsx'
 import { useToast } from '../../ui/Toasts.tsx'
 import { documentAddress } from '../handout/documentAddress.ts'
 
@@ -15,11 +17,11 @@ export function SessionReport({ session }: { readonly session: Session }) {
   const { t } = useTranslation('leave')
   const toast = useToast()
   const render = useCommand('reports.render')
-  const [documentId, setDocumentId] = useState<string | null>(null)
+  const [drawn, setDrawn] = useState<RenderedDocument | null>(null)
   const open = async () => {
     await flushUnsaved()
     const reply = await render.run({ sessionId: session.id })
-    if (reply.ok) setDocumentId(reply.value.documentId)
+    if (reply.ok) setDrawn(reply.value)
   }
   const print = async (id: string) => {
     const outcome = await host.invoke('print', { documentId: id }).catch(() => ({ kind: 'failed' }) as const)
@@ -32,15 +34,20 @@ export function SessionReport({ session }: { readonly session: Session }) {
         {t('openReport')}
       </Button>
       {render.error === null ? null : <FailureNotice error={render.error} />}
-      {documentId !== null && (
+      {drawn !== null && (
         <Dialog
           title={t('reportTitle')}
           width="wide"
           isOpen
-          onClose={() => setDocumentId(null)}
-          actions={<Button onPress={() => void print(documentId)}>{t('printReport')}</Button>}
+          onClose={() => setDrawn(null)}
+          actions={<Button onPress={() => void print(drawn.documentId)}>{t('printReport')}</Button>}
         >
-          <iframe className="handout-large" title={t('reportTitle')} src={documentAddress(documentId)} />
+          <MissingSigns signs={drawn.missingCharacters} />
+          <iframe
+            className="handout-large"
+            title={t('reportTitle')}
+            src={documentAddress(drawn.documentId)}
+          />
         </Dialog>
       )}
     </div>

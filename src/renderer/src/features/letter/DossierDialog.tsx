@@ -7,6 +7,7 @@ import { useCommand } from '../../api/useCommand.ts'
 import { useToday } from '../../app/today.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { MissingSigns } from '../../ui/MissingSigns.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
 import { documentAddress } from '../handout/documentAddress.ts'
 import { useOut } from './useOut.ts'
@@ -35,7 +36,6 @@ export function DossierDialog({ clientId, onClose }: DossierDialogProps) {
   }, [render, clientId])
 
   const name = `client-record-${today}`
-  const missing = drawn?.missingCharacters ?? []
   return (
     <Dialog
       title={t('dossier')}
@@ -77,11 +77,7 @@ export function DossierDialog({ clientId, onClose }: DossierDialogProps) {
       }
     >
       <div className="stack-tight">
-        {missing.length === 0 ? null : (
-          <p role="alert" className="papers-missing small">
-            {t('missing', { signs: missing.join(' ') })}
-          </p>
-        )}
+        <MissingSigns signs={drawn?.missingCharacters ?? []} />
         {error === null ? null : <FailureNotice error={error} />}
         {drawn === null ? (
           error === null ? (

@@ -11,6 +11,7 @@ import { useProcedure } from '../../api/useProcedure.ts'
 import { useToday } from '../../app/today.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DraftMark } from '../../ui/DraftMark.tsx'
+import { MissingSigns } from '../../ui/MissingSigns.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { LetterForm } from './LetterForm.tsx'
 import { LetterPreview } from './LetterPreview.tsx'
@@ -75,12 +76,11 @@ function Editor({ client, proposal, draft }: EditorProps) {
     })
     await leave(went)
   }
-  const missing = letter.document?.missingCharacters ?? []
 
   return (
     <Page
       title={t('title')}
-      under={client.name}
+      under={<bdi>{client.name}</bdi>}
       actions={
         <>
           <DraftMark state={draft.state} onRetry={() => void draft.flush()} />
@@ -102,11 +102,7 @@ function Editor({ client, proposal, draft }: EditorProps) {
           onChange={draft.change}
         />
         <div className="letter-side">
-          {missing.length === 0 ? null : (
-            <p role="alert" className="letter-missing small">
-              {t('missing', { signs: missing.join(' ') })}
-            </p>
-          )}
+          <MissingSigns signs={letter.document?.missingCharacters ?? []} />
           {letter.error === null ? null : <FailureNotice error={letter.error} />}
           <LetterPreview document={letter.document} working={letter.working} />
         </div>

@@ -38,10 +38,10 @@ export function MergeSides({ preview, fromGone, onChoose }: MergeSidesProps) {
               <span className="soft small">{t('field')}</span>
             </th>
             <th scope="col">
-              <span className="soft small">{t('stays')}</span> <b>{kept.name}</b>
+              <span className="soft small">{t('stays')}</span> <b dir="auto">{kept.name}</b>
             </th>
             <th scope="col">
-              <span className="soft small">{t('goes')}</span> <b>{gone.name}</b>
+              <span className="soft small">{t('goes')}</span> <b dir="auto">{gone.name}</b>
             </th>
             <th scope="col">
               <span className="soft small">{t('afterwards')}</span>

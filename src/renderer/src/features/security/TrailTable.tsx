@@ -21,7 +21,9 @@ export function TrailTable({ lines }: { readonly lines: readonly AuditLine[] }) 
             <tr key={row}>
               <td className="num">{whenWords(at)}</td>
               <td>{trailWords(t, kind)}</td>
-              <td>{clientName}</td>
+              <td>
+                <bdi>{clientName}</bdi>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -35,7 +35,9 @@ export function ClientSheet({ session, onChart }: ClientSheetProps) {
         {last ? (
           <div className="client-sheet-lines">
             {last.lines.map((line) => (
-              <p key={line}>{line}</p>
+              <p key={line} dir="auto">
+                {line}
+              </p>
             ))}
           </div>
         ) : (
@@ -56,7 +58,9 @@ export function ClientSheet({ session, onChart }: ClientSheetProps) {
           <h2>{t('forToday')}</h2>
           <ul>
             {last.nextTime.split('\n').map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line} dir="auto">
+                {line}
+              </li>
             ))}
           </ul>
         </section>

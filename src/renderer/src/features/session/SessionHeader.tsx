@@ -29,7 +29,9 @@ export function SessionHeader({ session, onTreat }: SessionHeaderProps) {
     <header className="session-head">
       <div className="session-who">
         <h1>
-          <Link href={`/clients/${session.clientId}`}>{session.clientName}</Link>
+          <Link href={`/clients/${session.clientId}`}>
+            <bdi>{session.clientName}</bdi>
+          </Link>
         </h1>
         <p className="small soft">{about.join(' · ')}</p>
       </div>

@@ -53,7 +53,7 @@ function DayLine({ entry, next, day }: DayLineProps) {
     <li className="today-line" data-state={state}>
       <Link href={path} className="today-link">
         <span className="soft num today-time">{entry.startTime ?? ''}</span>
-        <b>{entry.clientName}</b>
+        <b dir="auto">{entry.clientName}</b>
         <span className="soft num">{common('minutes', { count: entry.minutes })}</span>
         <span className="soft today-about">{about}</span>
       </Link>

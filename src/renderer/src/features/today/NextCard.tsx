@@ -35,7 +35,7 @@ export function NextCard({ next, day }: NextCardProps) {
           <When startTime={entry.startTime} day={day} />
         </p>
         <h2 className="today-next-name">
-          {entry.clientName}{' '}
+          <bdi>{entry.clientName}</bdi>{' '}
           <span className="soft num">
             {[entry.startTime ?? '', common('minutes', { count: entry.minutes })]
               .filter((part) => part !== '')

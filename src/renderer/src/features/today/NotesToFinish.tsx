@@ -21,7 +21,7 @@ export function NotesToFinish({ notes, day }: NotesToFinishProps) {
           {notes.map(({ sessionId, clientName, date }) => (
             <li key={sessionId} className="today-line">
               <Link href={`/sessions/${sessionId}`} className="today-link">
-                <b>{clientName}</b>
+                <b dir="auto">{clientName}</b>
                 <span className="soft num grow">{date === day ? t('thisDay') : formatWeekday(date)}</span>
                 <span className="today-write">{t('write')}</span>
               </Link>
