@@ -13,7 +13,11 @@ test('what cannot be kept or printed is said at its place, and nothing that was 
   const note = window.getByRole('region', { name: 'The note' })
   const field = (name: string) => note.getByRole('textbox', { name, exact: true })
   const copied = (html: string, text: string) =>
-    app.evaluate(({ clipboard }, data) => clipboard.write(data), { html, text })
+    app.evaluate(
+      ({ clipboard, ClipboardItem }, data) =>
+        clipboard.write([new ClipboardItem({ 'text/html': data.html, 'text/plain': data.text })]),
+      { html, text },
+    )
 
   // rich text comes in as its words alone
   await copied('<h1>Seen by <b style="color:red">Dr Stein</b></h1><img src="x">', 'Seen by Dr Stein')

@@ -115,7 +115,7 @@ test('last time is carried forward by one key, marked until it was looked at, an
 test('measures are asked in the note, run over time, and sessions stand side by side', async ({
   launch,
 }, info) => {
-  const { window } = await launch({ now })
+  const { app, window } = await launch({ now })
   const { port, clientId, sessionId } = await openReturnVisit(window)
   const sessions = (await port.call('sessions.forClient', { clientId })).value
   const [, last, first] = Array.isArray(sessions) ? sessions : []
@@ -170,8 +170,18 @@ test('measures are asked in the note, run over time, and sessions stand side by 
   await expect(dialog.getByRole('row', { name: /^Upper trapezius right/ })).toContainText('pain 7')
   await expectAccessible(window, 'compare')
   await window.screenshot({ path: info.outputPath('compare.png') })
-  await window.evaluate(() => {
-    document.body.style.zoom = '2'
+  // at 200 % nothing lies beside the window: it is read by scrolling down alone
+  await app.evaluate(({ BrowserWindow }) => {
+    for (const one of BrowserWindow.getAllWindows()) one.webContents.setZoomFactor(2)
   })
+  await expect.poll(() => window.evaluate(() => innerWidth)).toBeLessThan(700)
+  const beside = await dialog.evaluate((element) =>
+    [element, ...element.querySelectorAll('*')]
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+      .map(({ className }) => String(className)),
+  )
+  expect(beside).toEqual([])
+  await assessment.scrollIntoViewIfNeeded()
+  await expect(assessment.locator('mark').first()).toBeInViewport()
   await window.screenshot({ path: info.outputPath('compare-200.png') })
 })

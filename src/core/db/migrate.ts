@@ -18,6 +18,7 @@ import { intakes } from './migrations/0016-intakes.ts'
 import { overrideSubject } from './migrations/0017-override-subject.ts'
 import { searchFlush } from './migrations/0018-search-flush.ts'
 import { textVersions } from './migrations/0019-text-versions.ts'
+import { letterTemplates } from './migrations/0020-letter-templates.ts'
 import type { Connection } from './open.ts'
 
 export interface Migration {
@@ -46,6 +47,7 @@ export const migrations: readonly Migration[] = [
   overrideSubject,
   searchFlush,
   textVersions,
+  letterTemplates,
 ]
 
 export const newestVersion = migrations.length

@@ -62,6 +62,7 @@ export const owners: { readonly [T in Table]: Owner<ColumnOf<T>> } = {
   text_versions: { whose: 'practice' },
   snippets: { whose: 'practice' },
   intake_sections: { whose: 'practice' },
+  letter_templates: { whose: 'practice' },
 
   client_merges: { whose: 'derived', by: 'kept_id' },
   search_documents: { whose: 'derived', by: 'client_id' },

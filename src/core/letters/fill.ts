@@ -1,4 +1,5 @@
-import { type LetterField, type LetterText, letterFields } from '../reference/letters.ts'
+import { type LetterField, letterFields } from '../../contract/models/letter.ts'
+import type { LetterText } from '../reference/letters.ts'
 
 export type LetterFacts = Readonly<Record<LetterField, string>>
 

@@ -1,5 +1,5 @@
 import type { ClientCondition } from '../../contract/models/health.ts'
-import type { LetterProposal, LetterTemplate } from '../../contract/models/letter.ts'
+import type { LetterProposal, TemplateId } from '../../contract/models/letter.ts'
 import type { SessionSummary } from '../../contract/models/session.ts'
 import { readingsOfClient } from '../chart/store.ts'
 import { getClient } from '../clients/store.ts'
@@ -7,23 +7,23 @@ import type { Context } from '../context.ts'
 import { dayInWords } from '../documents/dates.ts'
 import { alertsOf } from '../health/alerts.ts'
 import { heldConditions } from '../health/held.ts'
-import { letterTexts } from '../reference/letters.ts'
 import { pointWords } from '../reports/pointWords.ts'
 import { openFlagsOf } from '../screening/store.ts'
 import { listSummaries } from '../sessions/store.ts'
 import { readSettings } from '../settings/store.ts'
 import { fill, type LetterFacts } from './fill.ts'
+import { textOf } from './templates.ts'
 
 /** So many of the newest sessions and findings are listed unless others are chosen. */
 const listedAtFirst = 6
 
 const day = (date: string): string => dayInWords(date, 'en-GB')
 
-/** A letter of a kind about a client, filled from what is on record. Throws `notFound` for no client. */
+/** A letter about a client, filled from what is on record. Throws `notFound` for no client and for no such letter. */
 export async function proposeLetter(
   { db, clock }: Context,
   clientId: string,
-  template: LetterTemplate,
+  template: TemplateId,
 ): Promise<LetterProposal> {
   const client = await getClient(db, clientId)
   const settings = await readSettings(db)
@@ -51,7 +51,7 @@ export async function proposeLetter(
     last: newest === undefined ? '' : day(newest.date),
     therapist: [settings.therapistName, settings.professionalTitle].filter((part) => part !== '').join('\n'),
   }
-  const text = letterTexts[template]
+  const text = await textOf(db, template)
   const listed = text.lists ? listedAtFirst : 0
   return {
     fields: {

@@ -8,6 +8,7 @@ import { writeWhole } from '../files/writeWhole.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { indexPaper } from '../search/refresh.ts'
 import { getLetter, keepLetter, lettersOf, type WaitingLetter } from './store.ts'
+import { templateHandlers } from './templates.ts'
 
 /** Shown while the letter waits; nothing of the client. */
 const title = 'Letter'
@@ -25,6 +26,8 @@ function keep(context: Context, letter: WaitingLetter, how: WrittenLetter['how']
 }
 
 export const letterHandlers: HandlersOf<'letters'> = {
+  ...templateHandlers,
+
   'letters.propose': async (context, { clientId, template }) => {
     const { proposeLetter } = await import('./gather.ts')
     return proposeLetter(context, clientId, template)

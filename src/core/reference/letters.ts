@@ -8,24 +8,6 @@ export interface LetterText {
   readonly lists: boolean
 }
 
-/** Fields a text may name. */
-export const letterFields = [
-  'greeting',
-  'client',
-  'born',
-  'count',
-  'from',
-  'until',
-  'reason',
-  'pain',
-  'goals',
-  'conditions',
-  'flags',
-  'last',
-  'therapist',
-] as const
-export type LetterField = (typeof letterFields)[number]
-
 /** Our own texts, to be changed before they go out. They state what is on record and ask; they make no diagnosis. */
 export const letterTexts: Readonly<Record<LetterTemplate, LetterText>> = {
   report: {

@@ -105,6 +105,47 @@ describe('a letter to a doctor', () => {
     expect(textOf(published(many.documentId).bytes)).toContain('Line 160 of the letter.')
   })
 
+  it("of one's own is filled like the built-in ones, changed, removed, and never names an unknown field", async () => {
+    const { own, builtIn } = await practice.call('letters.templates', {})
+    expect(own).toEqual([])
+    expect(builtIn.map(({ id }) => id)).toEqual(['report', 'clearance', 'concern', 'referral', 'blank'])
+    const words = {
+      name: 'Note for the gym',
+      subject: '{client}: training',
+      body: '{greeting}\n\nSigns: {flags}.\n\n{client} may train again.\nSlowly.\n \n{therapist}',
+      lists: false,
+    }
+    const [saved] = (await practice.call('letters.saveTemplate', { id: null, ...words })).own
+    if (saved === undefined) throw new Error('it was not kept')
+    const { fields } = await practice.call('letters.propose', { clientId, template: saved.id })
+    expect(fields).toMatchObject({ template: saved.id, subject: 'Łukasz Żuk: training', sessionIds: [] })
+    expect(fields.body).toMatch(/^Dear .*,\n\nŁukasz Żuk may train again\.\nSlowly\.\n\nIda Blum/)
+    expect(fields.body).not.toContain('Signs')
+    for (const [part, why] of [
+      [{ body: 'Dear {doktor}' }, { body: 'unknownField' }],
+      [{ subject: '{}' }, { subject: 'unknownField' }],
+      [{ body: ' \n ' }, { body: 'required' }],
+      [{ name: '\u200b' }, { name: 'required' }],
+    ] as const)
+      expect(
+        await practice.tryCall('letters.saveTemplate', { id: saved.id, ...words, ...part }),
+      ).toMatchObject({
+        ok: false,
+        error: { code: 'invalid', fields: why },
+      })
+    await practice.call('letters.saveTemplate', { id: saved.id, ...words, lists: true })
+    const listed = await practice.call('letters.propose', { clientId, template: saved.id })
+    expect(listed.fields.sessionIds.length).toBeGreaterThan(0)
+    await practice.reopen()
+    expect((await practice.call('letters.templates', {})).own).toMatchObject([{ ...words, lists: true }])
+    expect((await practice.call('letters.removeTemplate', { id: saved.id })).own).toEqual([])
+    for (const reply of [
+      await practice.tryCall('letters.propose', { clientId, template: saved.id }),
+      await practice.tryCall('letters.saveTemplate', { id: saved.id, ...words }),
+    ])
+      expect(reply).toMatchObject({ ok: false, error: { code: 'notFound' } })
+  })
+
   it('is kept byte for byte once it was printed or saved, on the trail, and moves with a merge', async () => {
     const { fields } = await practice.call('letters.propose', { clientId, template: 'clearance' })
     const { documentId } = await practice.call('letters.render', { clientId, fields })

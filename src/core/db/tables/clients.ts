@@ -6,6 +6,7 @@ export interface ClientsTables {
   client_conditions: ClientConditionsRow
   client_merges: ClientMergesRow
   letters: LettersRow
+  letter_templates: LetterTemplatesRow
 }
 
 export interface ClientsRow extends Identified {
@@ -76,4 +77,14 @@ export interface LettersRow extends Identified {
   pages: number
   sha256: string
   bytes: Uint8Array
+}
+
+/** A letter of the therapist's own: its text names fields in braces. */
+export interface LetterTemplatesRow extends Identified {
+  name: string
+  subject: string
+  body: string
+  /** 0 or 1: whether sessions and findings are listed to begin with. */
+  lists: number
+  created_at: string
 }

@@ -15,6 +15,7 @@ import { SearchField } from '../ui/SearchField.tsx'
 import type { Command } from './command.ts'
 import { leaveHit } from './hit.ts'
 import { availableCommands } from './registry.ts'
+import { leaveSearch } from './searchRequest.ts'
 import '../ui/Dialog.css'
 import '../ui/Select.css'
 import './Palette.css'
@@ -30,7 +31,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const hits = asked ? (found.data ?? []) : []
   const clients = hits.filter((hit) => hit.kind === 'client')
   const notes = hits.filter((hit) => hit.kind !== 'client')
-  const commands = known.filter((command) => foldedMatch(command.label, text))
+  // whatever was typed can be searched for with filters
+  const commands = known.filter(({ id, label }) => id === 'app.filters' || foldedMatch(label, text))
 
   const open = (path: string) => () => {
     onClose()
@@ -43,6 +45,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const perform = (command: Command) => () => {
     onClose()
     command.perform()
+    if (command.id === 'app.filters' && asked) leaveSearch({ text, unsigned: false })
   }
 
   return (
@@ -96,7 +99,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                       onAction={perform(command)}
                       className="ui-list-row"
                     >
-                      <span className="grow">{command.label}</span>
+                      <span className="grow">
+                        {command.id === 'app.filters' && asked ? t('filtersFor', { text }) : command.label}
+                      </span>
                       {command.shortcut === undefined ? null : <Kbd>{command.shortcut}</Kbd>}
                     </MenuItem>
                   ))}

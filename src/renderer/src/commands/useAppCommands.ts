@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { Command } from './command.ts'
+import { leaveSearch } from './searchRequest.ts'
 import { currentUndoScope } from './undoScope.ts'
 import { useUndo } from './useUndo.ts'
 
@@ -11,6 +12,8 @@ export type AppCommandId =
   | 'app.settings'
   | 'app.inOut'
   | 'app.newClient'
+  | 'app.filters'
+  | 'app.unsigned'
   | 'app.undo'
   | 'app.redo'
   | 'app.palette'
@@ -34,6 +37,10 @@ export function useAppCommands(actions: AppActions): Readonly<Record<AppCommandI
     const places = t('groups.places')
     const work = t('groups.work')
     const app = t('groups.app')
+    const search = (unsigned: boolean) => () => {
+      leaveSearch({ text: '', unsigned })
+      navigate('/clients')
+    }
     const somethingOpen = () => currentUndoScope() !== null
     return {
       'app.today': {
@@ -69,6 +76,18 @@ export function useAppCommands(actions: AppActions): Readonly<Record<AppCommandI
         group: work,
         shortcut: 'Ctrl+N',
         perform: () => navigate('/clients/new'),
+      },
+      'app.filters': {
+        id: 'app.filters',
+        label: t('filters'),
+        group: work,
+        perform: search(false),
+      },
+      'app.unsigned': {
+        id: 'app.unsigned',
+        label: t('unsigned'),
+        group: work,
+        perform: search(true),
       },
       'app.undo': {
         id: 'app.undo',

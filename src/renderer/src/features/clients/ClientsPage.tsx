@@ -5,6 +5,7 @@ import { useLocation } from 'wouter'
 import { FailureNotice } from '../../api/FailureNotice.tsx'
 import { useProcedure } from '../../api/useProcedure.ts'
 import { leaveHit } from '../../commands/hit.ts'
+import { useSearchRequest } from '../../commands/searchRequest.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -32,6 +33,12 @@ export function ClientsPage({ adding }: { readonly adding: boolean }) {
   const [active, setActive] = useState(0)
   const searchInput = useRef<HTMLInputElement>(null)
   const listElement = useRef<HTMLDivElement>(null)
+  useSearchRequest((request) => {
+    setText(request.text)
+    setFiltering(true)
+    setTyped({ ...typedNone, unsigned: request.unsigned })
+    setActive(0)
+  })
 
   const filters = filtersOf(typed)
   const asked = text.trim() !== '' || filters !== null

@@ -8,6 +8,7 @@ export type HelpScreen =
   | 'session'
   | 'room'
   | 'settings'
+  | 'inOut'
   | 'texts'
   | 'techniques'
   | 'other'
@@ -22,6 +23,7 @@ const places: readonly (readonly [pattern: RegExp, screen: HelpScreen])[] = [
   [/^\/sessions\//, 'session'],
   [/^\/settings\/texts/, 'texts'],
   [/^\/settings\/techniques|^\/techniques/, 'techniques'],
+  [/^\/settings\/in-out/, 'inOut'],
   [/^\/settings/, 'settings'],
 ]
 

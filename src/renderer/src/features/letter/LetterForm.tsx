@@ -1,12 +1,14 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   type LetterFields,
   type LetterProposal,
-  type LetterTemplate,
   letterTemplates,
+  type TemplateId,
 } from '../../../../contract/models/letter.ts'
 import { call } from '../../api/practice.ts'
 import { useErrorText } from '../../api/useErrorText.ts'
+import { useProcedure } from '../../api/useProcedure.ts'
 import { useToday } from '../../app/today.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -15,6 +17,7 @@ import { Select } from '../../ui/Select.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useToast } from '../../ui/Toasts.tsx'
+import { OwnLettersDialog } from './OwnLettersDialog.tsx'
 
 interface LetterFormProps {
   readonly clientId: string
@@ -31,7 +34,10 @@ export function LetterForm({ clientId, fields, proposal, resumed, onChange }: Le
   const words = useErrorText()
   const toast = useToast()
 
-  const take = async (template: LetterTemplate) => {
+  const own = useProcedure('letters.templates', {}).data?.own ?? []
+  const [editing, setEditing] = useState(false)
+
+  const take = async (template: TemplateId) => {
     const reply = await call('letters.propose', { clientId, template })
     if (!reply.ok) {
       toast({ text: words(reply.error).happened, tone: 'problem' })
@@ -55,12 +61,23 @@ export function LetterForm({ clientId, fields, proposal, resumed, onChange }: Le
           </Button>
         </p>
       ) : null}
-      <Select<LetterTemplate>
-        label={t('template')}
-        options={letterTemplates.map((id) => ({ id, label: t(`templates.${id}`) }))}
-        value={fields.template}
-        onChange={(template) => void take(template)}
-      />
+      <div className="row letter-template">
+        <div className="grow">
+          <Select<TemplateId>
+            label={t('template')}
+            options={[
+              ...own.map(({ id, name }) => ({ id, label: name })),
+              ...letterTemplates.map((id) => ({ id, label: t(`templates.${id}`) })),
+            ]}
+            value={fields.template}
+            onChange={(template) => void take(template)}
+          />
+        </div>
+        <Button variant="quiet" onPress={() => setEditing(true)}>
+          {t('ownLetters')}
+        </Button>
+      </div>
+      {editing ? <OwnLettersDialog onClose={() => setEditing(false)} /> : null}
       <TextArea
         label={t('to')}
         rows={3}

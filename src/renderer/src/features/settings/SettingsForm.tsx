@@ -12,6 +12,7 @@ import { StoredSizes } from '../attachments/StoredSizes.tsx'
 import { BackupCard } from '../backup/BackupCard.tsx'
 import { InOutCard } from '../inOut/InOutCard.tsx'
 import { OwnQuestionsCard } from '../intake/OwnQuestionsCard.tsx'
+import { OwnLettersCard } from '../letter/OwnLettersCard.tsx'
 import { TextsCard } from '../library/TextsCard.tsx'
 import { ChangePassphrase } from '../security/ChangePassphrase.tsx'
 import { LocksInForce } from '../security/LocksInForce.tsx'
@@ -132,6 +133,7 @@ export function SettingsForm({ settings, title }: SettingsFormProps) {
           <TextsCard />
           <ConsentTextsCard />
           <PhrasesCard />
+          <OwnLettersCard />
           <OwnQuestionsCard />
         </div>
       </div>
