@@ -55,7 +55,7 @@ test('help says of every screen what it is for, and how to leave with everything
   await button.click()
   await help.getByRole('button', { name: 'Take everything out' }).click()
   await expect(window.getByRole('heading', { level: 1, name: 'In and out' })).toBeVisible()
-  await expect(window.getByRole('button', { name: /Take everything out/ }).first()).toBeVisible()
+  await expect(window.getByRole('region', { name: 'Take everything out' })).toBeVisible()
 
   // all keys on one sheet
   await window.keyboard.press('?')

@@ -71,7 +71,7 @@ test('answers change an alert only once the masseur has confirmed them', async (
   await window.getByRole('button', { name: 'Remove this intake' }).click()
   await expect(window.getByRole('region', { name: 'Intake' })).toContainText('Nothing asked yet.')
   await expect(window.locator('.ui-chip')).toContainText('Anticoagulants')
-  await window.getByRole('button', { name: 'Undo' }).click()
+  await window.getByRole('button', { name: 'Undo' }).last().click()
   await expect(intake).toBeVisible()
 
   // A place that names nobody says so, whether it is no name at all or one of somebody who is gone.

@@ -50,7 +50,7 @@ test('a note is signed with what was typed a moment ago, stands, and takes amend
   await goToPart(window, 'Arrive')
   await expect(why).toBeVisible()
   for (const name of ['Reason for coming', 'Date', 'Start', 'Minutes'])
-    await expect(centre.getByRole('textbox', { name, exact: true })).toBeDisabled()
+    await expect(centre.getByRole('textbox', { name, exact: true })).toHaveAttribute('readonly', '')
   await expect(centre.getByRole('radio', { name: '5', exact: true })).toBeDisabled()
   await expectAccessible(window, 'signed, arrive')
   await window.screenshot({ path: info.outputPath('signed-arrive.png') })

@@ -16,6 +16,7 @@ interface DateFieldProps extends FieldProps {
   readonly prefer: 'past' | 'future'
   /** A year, or month and year, will do. */
   readonly partial?: boolean
+  readonly isReadOnly?: boolean
   readonly size?: 'normal' | 'small'
   readonly placeholder?: string
 }

@@ -16,7 +16,7 @@ export function MissingSigns({ signs }: MissingSignsProps) {
   const shown = signs.slice(0, most).join(' ')
   return (
     <p role="alert" className="ui-missing small">
-      {t(signs.length > most ? 'missingSigns.many' : 'missingSigns.some', { signs: `\u2068${shown}\u2069` })}
+      {t(signs.length > most ? 'missingSigns.many' : 'missingSigns.some', { signs: shown })}
       {signs.some((sign) => rightToLeft.test(sign)) ? ` ${t('missingSigns.rightToLeft')}` : null}
     </p>
   )

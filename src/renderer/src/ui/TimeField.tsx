@@ -10,6 +10,7 @@ interface TimeFieldProps extends FieldProps {
   readonly onChange: (value: string) => void
   readonly onBlur?: () => void
   readonly size?: 'normal' | 'small'
+  readonly isReadOnly?: boolean
 }
 
 /** A time of day, typed: "14:30", "1430", "9", "2:30 pm". */

@@ -53,12 +53,15 @@ export function MarkCard({ session, item, onClose, onSelect }: MarkCardProps) {
           />
         )}
         {mark.kind === 'pain-area' && <PainHere mark={mark} commands={commands} onPlaced={onSelect} />}
-        <TextField
-          label={t('markNote')}
-          value={note.value}
-          onChange={note.change}
-          onBlur={() => void note.flush()}
-        />
+      </WhileOpen>
+      <TextField
+        label={t('markNote')}
+        isReadOnly={session.status === 'signed'}
+        value={note.value}
+        onChange={note.change}
+        onBlur={() => void note.flush()}
+      />
+      <WhileOpen session={session}>
         <div className="point-card-actions">
           <Button
             size="small"

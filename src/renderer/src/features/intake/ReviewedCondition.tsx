@@ -39,7 +39,6 @@ export function ReviewedCondition({ proposal, row, form, onChange, errorOf }: Re
         <fieldset className="intake-follow" aria-label={name}>
           <Segmented
             label={t('status')}
-            size="small"
             options={(['current', 'suspected', 'past'] as const).map((id) => ({
               id,
               label: health(`statuses.${id}`),

@@ -18,37 +18,40 @@ import './ArrivePane.css'
 /** What is asked at the door: why, how bad, and what must be borne in mind. */
 export function ArrivePane({ session }: { readonly session: Session }) {
   const { t } = useTranslation('session')
+  const isSigned = session.status === 'signed'
   const reason = useSessionText(session, 'reason')
   const pain = useSessionPain(session, 'painBefore')
   const alerts = useProcedure('health.alerts', { clientId: session.clientId }).data
 
   return (
     <div className="arrive-pane">
+      <Card title={t('arriveTitle')}>
+        <div className="stack">
+          <TextField
+            label={t('reason')}
+            placeholder={isSigned ? undefined : t('reasonPlaceholder')}
+            isReadOnly={isSigned}
+            value={reason.value}
+            onChange={reason.change}
+            onBlur={() => void reason.flush()}
+          />
+          <NumberScale
+            label={t('painBefore')}
+            from={0}
+            to={10}
+            layout="above"
+            isDisabled={isSigned}
+            value={pain.value}
+            onChange={(value) => {
+              pain.change(value)
+              void pain.flush()
+            }}
+            meaning={t('painBeforeMeaning')}
+          />
+          <When session={session} />
+        </div>
+      </Card>
       <WhileOpen session={session}>
-        <Card title={t('arriveTitle')}>
-          <div className="stack">
-            <TextField
-              label={t('reason')}
-              placeholder={t('reasonPlaceholder')}
-              value={reason.value}
-              onChange={reason.change}
-              onBlur={() => void reason.flush()}
-            />
-            <NumberScale
-              label={t('painBefore')}
-              from={0}
-              to={10}
-              layout="above"
-              value={pain.value}
-              onChange={(value) => {
-                pain.change(value)
-                void pain.flush()
-              }}
-              meaning={t('painBeforeMeaning')}
-            />
-            <When session={session} />
-          </div>
-        </Card>
         <ScreeningCard session={session} />
       </WhileOpen>
       <Card title={t('alerts')}>
@@ -85,6 +88,7 @@ function When({ session }: { readonly session: Session }) {
     value: String(session.minutes),
     save: (value) => saveEdit(session.id, { field: 'minutes', value: Number(value) }),
   })
+  const isSigned = session.status === 'signed'
   useReportSave(date.state)
   useReportSave(start.state)
   useReportSave(minutes.state)
@@ -92,6 +96,7 @@ function When({ session }: { readonly session: Session }) {
     <div className="arrive-when">
       <DateField
         label={t('date')}
+        isReadOnly={isSigned}
         value={date.value}
         onChange={date.change}
         onBlur={() => void date.flush()}
@@ -100,6 +105,7 @@ function When({ session }: { readonly session: Session }) {
       />
       <TimeField
         label={t('startTime')}
+        isReadOnly={isSigned}
         value={start.value}
         onChange={start.change}
         onBlur={() => void start.flush()}
@@ -107,6 +113,7 @@ function When({ session }: { readonly session: Session }) {
       <TextField
         label={t('minutes')}
         inputMode="numeric"
+        isReadOnly={isSigned}
         value={minutes.value}
         onChange={(text) => minutes.change(text.replace(/\D/g, '').slice(0, 3))}
         onBlur={() => void minutes.flush()}

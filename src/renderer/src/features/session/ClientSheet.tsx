@@ -70,7 +70,7 @@ export function ClientSheet({ session, onChart }: ClientSheetProps) {
           label={t('goal')}
           look="plain"
           rows={1}
-          placeholder={t('goalPlaceholder')}
+          placeholder={session.status === 'signed' ? undefined : t('goalPlaceholder')}
           isReadOnly={session.status === 'signed'}
           value={goal.value}
           onChange={goal.change}

@@ -79,11 +79,13 @@ function OpenSession({ session, opensAt }: OpenSessionProps) {
           <ClientSheet session={session} onChart={() => setPart('chart')} />
           <div className="session-centre">
             <SignedLine session={session} />
-            {part === 'arrive' && <ArrivePane session={session} />}
-            {part === 'chart' && <ChartPane session={session} selected={selected} onSelect={setSelected} />}
-            {part === 'plan' && <PlanPane session={session} />}
-            {part === 'treat' && <TreatPane session={session} onPlan={() => setPart('plan')} />}
-            {part === 'leave' && <LeavePane session={session} />}
+            <div className="session-part">
+              {part === 'arrive' && <ArrivePane session={session} />}
+              {part === 'chart' && <ChartPane session={session} selected={selected} onSelect={setSelected} />}
+              {part === 'plan' && <PlanPane session={session} />}
+              {part === 'treat' && <TreatPane session={session} onPlan={() => setPart('plan')} />}
+              {part === 'leave' && <LeavePane session={session} />}
+            </div>
           </div>
           <div className="session-note">
             {part === 'chart' && selected !== null && (
