@@ -147,6 +147,13 @@ describe('a session report', () => {
     expect(flat.replaceAll(' ', '')).toContain(`SHA-256${hash}`)
   })
 
+  it('tells who copies it every letter, also one that is drawn in another shape before some others', async () => {
+    const words = 'aufheben, halfback, 36656fb377, Hofkirche'
+    await render()
+    await practice.call('sessions.saveField', { sessionId, edit: { field: 'subjective', value: words } })
+    expect((await render()).text).toContain(words)
+  })
+
   it('keeps overrides off the handout', async () => {
     await treated()
     const { documentId } = await practice.call('handouts.render', {

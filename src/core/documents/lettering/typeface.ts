@@ -24,7 +24,7 @@ type Block = ReadonlyMap<number, LetterGlyph>
 /** A font file, opened when its first letter is asked for and kept open for every document of the process. */
 export interface Typeface {
   readonly path: string
-  /** The font itself, for what embeds it. */
+  /** The font itself, for what cuts glyphs out of it and embeds them. */
   readonly font: Font
   /** Glyphs that are embedded together; the first block is in every document that uses the font. */
   readonly blocks: readonly Block[]
@@ -129,11 +129,17 @@ export function typefaceAt(path: string): Typeface {
     }
     return known
   }
+  /**
+   * Of its own: a glyph that is met as a part of another while it is cut out (f.calt in fi) forgets, in that font, for
+   * which letter it stands.
+   */
+  let cut: Font | null = null
   const words = new Map<string, Shaped>()
   return {
     path,
     get font() {
-      return open().font
+      cut ??= opened(path)
+      return cut
     },
     get blocks() {
       return open().blocks
