@@ -20,7 +20,11 @@ export default defineConfig({
       outDir: path.join(out, 'main'),
       minify: true,
       rolldownOptions: {
-        input: { index: 'src/main/index.ts', practiceEntry: 'src/main/practiceEntry.ts' },
+        input: {
+          index: 'src/main/index.ts',
+          practiceEntry: 'src/main/practiceEntry.ts',
+          soundnessEntry: 'src/core/backup/soundnessEntry.ts',
+        },
         output: { entryFileNames: '[name].js' },
       },
     },

@@ -28,6 +28,8 @@ export interface ApplicationOptions {
   /** One line about a fault, without client data. */
   readonly log: (line: string) => void
   readonly nativeBinding?: string
+  /** Program of the thread that checks a backup's copy; without, the check holds everything else up. */
+  readonly checker?: string
   /** What a new passphrase costs to try; tests alone hand in less. */
   readonly passphraseCost?: PassphraseCost
 }
@@ -50,14 +52,25 @@ export interface Application {
 
 /** Everything the application can do, behind one door. */
 export function createApplication(options: ApplicationOptions): Application {
-  const { paths, sample, restarted, locked = false, clock, random, host, log, nativeBinding } = options
+  const {
+    paths,
+    sample,
+    restarted,
+    locked = false,
+    clock,
+    random,
+    host,
+    log,
+    nativeBinding,
+    checker,
+  } = options
   const files = filesIn(paths.practice)
   const newId = idMaker(clock, random)
   const jobs = createJobs(newId, log)
   const shelf = createShelf(newId)
   const door = createDoor({
     keeping: { files, random, cost: options.passphraseCost ?? passphraseCost },
-    around: { clock, host, resources: paths.resources, newId, nativeBinding, jobs, shelf },
+    around: { clock, host, resources: paths.resources, newId, nativeBinding, checker, jobs, shelf },
     sample,
     restarted,
   })

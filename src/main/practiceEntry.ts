@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createApplication } from '../core/application.ts'
 import { createParentHost } from './parentHost.ts'
@@ -23,6 +24,7 @@ async function open(message: StartMessage) {
     random: (bytes) => randomBytes(bytes),
     host,
     log: (line) => console.error(line),
+    checker: join(import.meta.dirname, 'soundnessEntry.js'),
     ...(message.sqliteAddon && { nativeBinding: message.sqliteAddon }),
   })
 }

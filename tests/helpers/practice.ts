@@ -74,6 +74,7 @@ export function startApplication({
       host,
       log: (line) => logged.push(line),
       passphraseCost: cost,
+      checker: resolve('src/core/backup/soundnessEntry.ts'),
     })
   let application = start()
   const practice: TestPractice = {

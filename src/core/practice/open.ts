@@ -3,6 +3,7 @@ import type { Damage } from '../../contract/models/practice.ts'
 import { sweepFiles } from '../attachments/files.ts'
 import { noteAudit, rememberTrail } from '../audit/store.ts'
 import { createBackups } from '../backup/backups.ts'
+import { letGo } from '../backup/liveFile.ts'
 import type { Shelf } from '../backup/shelf.ts'
 import type { Context } from '../context.ts'
 import { forgetOldSteps } from '../db/changes.ts'
@@ -37,6 +38,7 @@ export type Opened =
 
 export type Surroundings = Pick<Context, 'clock' | 'host' | 'resources' | 'newId' | 'stay'> & {
   readonly nativeBinding: string | undefined
+  readonly checker: string | undefined
   readonly jobs: Jobs
   readonly shelf: Shelf
 }
@@ -49,7 +51,7 @@ export async function openPractice(
   files: PracticeFiles,
   dataKey: Uint8Array,
   vault: OpenVault,
-  { nativeBinding, jobs, shelf, ...around }: Surroundings,
+  { nativeBinding, checker, jobs, shelf, ...around }: Surroundings,
 ): Promise<Opened> {
   const damage = damageWithin(files.database, dataKey, nativeBinding)
   if (damage !== null) return { kind: 'damaged', damage }
@@ -66,7 +68,18 @@ export async function openPractice(
     const { clock, newId } = around
     await forgetOldSteps({ db, clock })
     await sweepFiles(db)
-    const backups = await createBackups({ files, vault, clock, nativeBinding, db, newId, jobs, shelf })
+    const backups = await createBackups({
+      files,
+      vault,
+      clock,
+      nativeBinding,
+      checker,
+      live: connection,
+      db,
+      newId,
+      jobs,
+      shelf,
+    })
     const openReader = () => {
       const reader = vault.withDataKey((key) =>
         openConnection(files.database, { key, nativeBinding, access: 'read' }),
@@ -100,6 +113,7 @@ export async function openPractice(
           // Nothing may come between emptying the log and closing; both are synchronous.
           if (connection.open) emptyLog(connection)
           await context.db.destroy()
+          letGo(files.database)
           vault.close()
         },
       },

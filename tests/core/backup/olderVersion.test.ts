@@ -37,7 +37,11 @@ it.each([1, newestVersion - 1])('a backup of version %i is brought back, and bro
   const vault = openVault(sealed.vault, Buffer.from(key), { files, random, cost: cheap })
   const stick = join(old, 'stick')
   mkdirSync(stick)
-  await makeBackup({ files, vault, clock: testClock(), nativeBinding: undefined }, stick, untold)
+  await makeBackup(
+    { files, vault, clock: testClock(), nativeBinding: undefined, live: undefined, checker: undefined },
+    stick,
+    untold,
+  )
   vault.close()
 
   const fresh = startApplication()
