@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { app, clipboard, dialog, powerMonitor, safeStorage } from 'electron'
+import { app, clipboard, dialog, powerMonitor, safeStorage, type WebContents } from 'electron'
 import { listAssets } from './assets.ts'
 import { chooseAttachment } from './attachmentDialog.ts'
 import { watchCopied } from './copied.ts'
@@ -16,7 +16,7 @@ import { type PracticeLife, startPracticeLife } from './practiceLife.ts'
 import { printDocument } from './printing.ts'
 import { serve } from './protocol.ts'
 import { chooseFile } from './saveDialog.ts'
-import { watchScreenLock } from './screenLock.ts'
+import { type ScreenLockWatch, watchScreenLock } from './screenLock.ts'
 import { confineSession } from './security.ts'
 import { type MainWindow, openWindow } from './window.ts'
 
@@ -42,7 +42,7 @@ async function tellHopeless(main: MainWindow, life: PracticeLife, exitCode: numb
 }
 
 /** @returns whether the system tells when its screen is locked */
-function lockWhenTheComputerDoes(life: PracticeLife): () => boolean {
+function lockWhenTheComputerDoes(life: PracticeLife, page: WebContents): () => boolean {
   const lock = () => {
     if (life.unlocked) void life.lock()
   }
@@ -50,9 +50,13 @@ function lockWhenTheComputerDoes(life: PracticeLife): () => boolean {
   powerMonitor.on('suspend', lock)
   // Electron hears of a locked screen on macOS and Windows only.
   if (process.platform !== 'linux') return () => true
-  const watch = watchScreenLock(lock)
-  app.on('will-quit', () => watch.end())
-  return () => watch.inForce
+  let watch: ScreenLockWatch | null = null
+  // It starts programs of the system, which can wait: nothing is unlocked before there is a page.
+  page.once('did-finish-load', () => {
+    watch = watchScreenLock(lock)
+  })
+  app.on('will-quit', () => watch?.end())
+  return () => watch?.inForce ?? false
 }
 
 /** What is copied leaves the clipboard this long after. */
@@ -106,6 +110,8 @@ export function openShell(overrides: Overrides, sample: boolean): void {
 
   const main = openWindow(path.join(userData, 'window.json'))
   const page = main.window.webContents
+  // Begun first: the window's own process starts while the rest is put together, and hears nothing before that.
+  void loadPage(page)
   const settings = {
     entry: path.join(import.meta.dirname, 'practiceEntry.js'),
     userData,
@@ -119,7 +125,7 @@ export function openShell(overrides: Overrides, sample: boolean): void {
   }
   const life = startPracticeLife(settings, page, documents, (code) => void tellHopeless(main, life, code))
 
-  const screenTold = lockWhenTheComputerDoes(life)
+  const screenTold = lockWhenTheComputerDoes(life, page)
   const copied = watchCopied(clipboard, copiedMs / overrides.clockRate)
   app.on('will-quit', () => copied.end())
 
@@ -177,6 +183,4 @@ export function openShell(overrides: Overrides, sample: boolean): void {
   // The document viewer is a page of its own: a hand on it counts, too.
   page.on('input-event', () => life.idle.touched())
   app.on('web-contents-created', (_event, contents) => contents.on('input-event', () => life.idle.touched()))
-
-  void loadPage(page)
 }
