@@ -139,7 +139,15 @@ test('measures are asked in the note, run over time, and sessions stand side by 
     'Turn the head while driving',
   )
   await activities.getByRole('radio', { name: '6', exact: true }).click()
-  await field(window, 'RMDQ').fill('9')
+  await note(window).getByRole('button', { name: 'RMDQ statements' }).click()
+  const statements = window.getByRole('dialog', { name: 'Roland-Morris questionnaire' })
+  await statements.getByText('I walk more slowly than usual because of my back.').click()
+  await statements.getByText('I sleep less well because of my back.').click()
+  await expect(statements.getByText('2 of 24 ticked')).toBeVisible()
+  await expectAccessible(window, 'the statements of a questionnaire')
+  await window.screenshot({ path: info.outputPath('statements.png') })
+  await window.keyboard.press('Escape')
+  await expect(field(window, 'RMDQ')).toHaveValue('2')
   await note(window)
     .getByRole('button', { name: /Change on the whole/ })
     .click()
@@ -150,7 +158,7 @@ test('measures are asked in the note, run over time, and sessions stand side by 
       asked: [
         { measure: 'pgic', score: 2 },
         { measure: 'activities', score: 6 },
-        { measure: 'rmdq', score: 9 },
+        { measure: 'rmdq', score: 2, ticked: [3, 18] },
       ],
     })
   await expectAccessible(window, 'measures')

@@ -52,12 +52,26 @@ export const Activity = z.strictObject({
 })
 export type Activity = z.infer<typeof Activity>
 
+/** Numbers of the statements of the RMDQ that describe the client, from 1, in their order. */
+export const Ticked = z
+  .array(z.int().min(1).max(24))
+  .max(24)
+  .transform((numbers) => [...new Set(numbers)].toSorted((one, other) => one - other))
+
+/** A questionnaire in the words it may be used in. */
+export interface Questionnaire {
+  readonly source: string
+  readonly instruction: string
+  readonly statements: readonly string[]
+}
+
 export const SaveOutcome = z.strictObject({
   sessionId: Id,
   outcome: z.discriminatedUnion('measure', [
     z.strictObject({ measure: z.literal('pgic'), score: z.int().min(1).max(7) }),
     z.strictObject({ measure: z.literal('activities'), items: z.array(Activity).min(1).max(5) }),
     z.strictObject({ measure: z.literal('rmdq'), score: z.int().min(0).max(24) }),
+    z.strictObject({ measure: z.literal('rmdq-statements'), ticked: Ticked }),
     z.strictObject({ measure: z.literal('odi'), score: z.int().min(0).max(100) }),
     z.strictObject({ measure: z.literal('ndi'), score: z.int().min(0).max(100) }),
   ]),
@@ -69,6 +83,8 @@ export interface Outcome {
   /** Of own activities the mean, to a tenth. */
   readonly score: number
   readonly items: readonly Activity[]
+  /** Statements of the RMDQ that were ticked; none where the total alone was written down. */
+  readonly ticked: readonly number[]
 }
 
 export interface SessionOutcomes {

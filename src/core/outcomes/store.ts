@@ -13,11 +13,15 @@ import { before, inOrder, newestFirst } from '../sessions/order.ts'
 
 const json = z.string().transform((text): unknown => JSON.parse(text))
 
-const StoredOutcome = z.object({
-  measure: z.enum(measures),
-  score: z.number(),
-  items: json.pipe(z.array(Activity)),
-})
+/** Own activities, or the numbers of the statements that were ticked. */
+const StoredItems = json.pipe(z.union([z.array(Activity), z.array(z.int())])).transform((items) => ({
+  items: items.filter((item) => typeof item !== 'number'),
+  ticked: items.filter((item) => typeof item === 'number'),
+}))
+
+const StoredOutcome = z
+  .object({ measure: z.enum(measures), score: z.number(), items: StoredItems })
+  .transform(({ items, ...outcome }): Outcome => ({ ...outcome, ...items }))
 
 /** What was asked in one session. */
 async function askedIn(db: Kysely<Database>, sessionId: string): Promise<Outcome[]> {
@@ -52,7 +56,7 @@ const StoredValue = z.object({
   date: z.string(),
   measure: z.enum(measures),
   score: z.number(),
-  items: json.pipe(z.array(Activity)),
+  items: StoredItems.transform(({ items }) => items),
 })
 
 /** Everything that was asked of a client more than never, pain first. */

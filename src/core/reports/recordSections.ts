@@ -36,11 +36,12 @@ const measureNames: Readonly<Record<Outcome['measure'], string>> = {
 export const outcomeSection = (outcomes: readonly Outcome[]): ReportSection => ({
   title: 'Outcome measures',
   listed: true,
-  lines: outcomes.flatMap(({ measure, score, items }) => [
+  lines: outcomes.flatMap(({ measure, score, items, ticked }) => [
     { lead: '', text: `${measureNames[measure]}: ${score} of ${measureFacts[measure].to}.` },
     ...items
       .filter((item) => item.score !== null)
       .map((item) => ({ lead: '', text: `${item.text}: ${item.score} of 10` })),
+    ...(ticked.length === 0 ? [] : [{ lead: '', text: `Statements ticked: ${ticked.join(', ')}.` }]),
   ]),
 })
 

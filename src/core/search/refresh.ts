@@ -102,6 +102,7 @@ async function ofSession(trx: Transaction<Database>, id: string): Promise<Search
     .selectFrom('outcomes')
     .select('items')
     .where('session_id', '=', id)
+    .where('measure', '=', 'activities')
     .orderBy('row')
     .execute()
   const { reason, goal, subjective, objective, assessment, plan_note, next_time } = session

@@ -23,7 +23,7 @@ describe('outcome measures', () => {
       sessionId: first.id,
       outcome: { measure: 'activities', items },
     })
-    expect(asked.asked).toEqual([{ measure: 'activities', score: 3.5, items }])
+    expect(asked.asked).toEqual([{ measure: 'activities', score: 3.5, items, ticked: [] }])
     expect(await practice.call('outcomes.ofSession', { sessionId: second.id })).toEqual({
       asked: [],
       activities: ['Turn the head while driving', 'Lift Ida'],
@@ -47,6 +47,30 @@ describe('outcome measures', () => {
     expect((await practice.call('outcomes.ofSession', { sessionId: second.id })).asked).toMatchObject([
       { measure: 'rmdq', score: 8 },
     ])
+  })
+
+  it('count the statements of the RMDQ, keep which, and forget them when the total is written by hand', async () => {
+    const { id: sessionId } = await givenSession(practice, clientId)
+    const { statements, source } = await practice.call('outcomes.rolandMorris', {})
+    expect(new Set(statements).size).toBe(24)
+    expect(source).toContain('Spine 1983')
+    const { asked } = await practice.call('outcomes.save', {
+      sessionId,
+      outcome: { measure: 'rmdq-statements', ticked: [24, 2, 11, 2] },
+    })
+    expect(asked).toEqual([{ measure: 'rmdq', score: 3, items: [], ticked: [2, 11, 24] }])
+    expect(await practice.call('outcomes.forClient', { clientId })).toMatchObject([
+      { name: 'rmdq', values: [{ score: 3 }] },
+    ])
+    const typed = await practice.call('outcomes.save', { sessionId, outcome: { measure: 'rmdq', score: 5 } })
+    expect(typed.asked).toMatchObject([{ score: 5, ticked: [] }])
+    await practice.call('undo.undo', { kind: 'session', id: sessionId })
+    expect(
+      await practice.tryCall('outcomes.save', {
+        sessionId,
+        outcome: { measure: 'rmdq-statements', ticked: [25] },
+      }),
+    ).toMatchObject({ ok: false, error: { code: 'invalid' } })
   })
 
   it('refuse what lies outside their range, and activities without a word', async () => {

@@ -32,7 +32,7 @@ export interface OutcomesRow extends Identified {
   session_id: string
   measure: string
   score: number
-  /** JSON array of the client's own activities with their scores; empty for every other measure. */
+  /** JSON array: own activities with their scores; the ticked statements of an RMDQ by number; else empty. */
   items: string
   created_at: string
 }

@@ -1,10 +1,13 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Measure, Outcome, SessionOutcomes } from '../../../../contract/models/outcome.ts'
 import type { Session } from '../../../../contract/models/session.ts'
 import { useProcedure } from '../../api/useProcedure.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Fold } from '../note/Fold.tsx'
 import { Activities } from './Activities.tsx'
 import { GlobalChange, grades } from './GlobalChange.tsx'
+import { Statements } from './Statements.tsx'
 import { TotalScore } from './TotalScore.tsx'
 import './outcomes.css'
 
@@ -22,6 +25,7 @@ interface AskedProps {
 
 function Asked({ session, outcomes }: AskedProps) {
   const { t } = useTranslation('outcomes')
+  const [goingThrough, setGoingThrough] = useState(false)
   const isSigned = session.status === 'signed'
   const scoreOf = (measure: Measure) =>
     outcomes.asked.find((outcome) => outcome.measure === measure)?.score ?? null
@@ -29,6 +33,7 @@ function Asked({ session, outcomes }: AskedProps) {
     const grade = measure === 'pgic' ? grades.find((each) => Number(each) === score) : undefined
     return `${t(`short.${measure}`)} ${grade === undefined ? score : t(`pgic.${grade}`)}`
   }
+  const ticked = outcomes.asked.find(({ measure }) => measure === 'rmdq')?.ticked ?? []
   const summary = outcomes.asked.map(wordsOf).join(' · ')
   if (isSigned && outcomes.asked.length === 0) return null
   return (
@@ -48,7 +53,22 @@ function Asked({ session, outcomes }: AskedProps) {
             />
           ))}
         </div>
+        {isSigned && ticked.length === 0 ? null : (
+          <div>
+            <Button size="small" onPress={() => setGoingThrough(true)}>
+              {t('statements')}
+            </Button>
+          </div>
+        )}
         <p className="soft small">{t('totalsHint')}</p>
+        {goingThrough && (
+          <Statements
+            sessionId={session.id}
+            ticked={ticked}
+            isDisabled={isSigned}
+            onClose={() => setGoingThrough(false)}
+          />
+        )}
       </section>
     </Fold>
   )
