@@ -44,6 +44,7 @@ export async function bringToToday(context: Context): Promise<void> {
 
 async function moveDays(trx: Transaction<Database>, by: string): Promise<void> {
   await sql`UPDATE sessions SET date = date(date, ${by})`.execute(trx)
+  await sql`UPDATE intakes SET date = date(date, ${by})`.execute(trx)
   await sql`UPDATE search_documents SET date = date(date, ${by})`.execute(trx)
   await sql`UPDATE client_conditions SET due_date = date(due_date, ${by}),
     clearance_on = date(clearance_on, ${by}), clearance_until = date(clearance_until, ${by})`.execute(trx)
@@ -52,6 +53,7 @@ async function moveDays(trx: Transaction<Database>, by: string): Promise<void> {
 async function moveMoments(trx: Transaction<Database>, by: string): Promise<void> {
   const moved = (column: string) => sql`strftime('%Y-%m-%dT%H:%M:%fZ', ${sql.ref(column)}, ${by})`
   await sql`UPDATE sessions SET finished_at = ${moved('finished_at')}`.execute(trx)
+  await sql`UPDATE intakes SET confirmed_at = ${moved('confirmed_at')}`.execute(trx)
   await sql`UPDATE appointments SET start = ${moved('start')}`.execute(trx)
   await sql`UPDATE handouts SET given_at = ${moved('given_at')}`.execute(trx)
 }

@@ -6,7 +6,10 @@ import { rememberDay } from './bringToToday.ts'
 import { dice } from './dice.ts'
 import { fillDiary } from './fillDiary.ts'
 import { fillHandouts } from './fillHandouts.ts'
+import { fillIntakes } from './fillIntakes.ts'
 import { fillOutcomes } from './fillOutcomes.ts'
+import { fillPapers } from './fillPapers.ts'
+import { fillPhoto } from './fillPhoto.ts'
 import { fillStory } from './fillStory.ts'
 import { regulars } from './regulars.ts'
 import { signSample } from './signSample.ts'
@@ -29,6 +32,8 @@ export async function fillSample(context: Context): Promise<void> {
   await context.db.transaction().execute(async (trx) => {
     for (const story of stories) await fillStory(context, trx, story)
     await fillDiary(context, trx)
+    await fillIntakes(context, trx)
+    await fillPhoto(context, trx, 'Marta Lindqvist')
     await indexAll(trx, context.newId)
   })
   await changeSettings(context.db, {
@@ -42,6 +47,7 @@ export async function fillSample(context: Context): Promise<void> {
     context,
     rich.map(({ person }) => person.name),
   )
+  await fillPapers(context)
   await context.db.transaction().execute(async (trx) => {
     await fillOutcomes(context, trx)
     await signSample(context, trx)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { textOf } from '../../helpers/pdf.ts'
 import { secret, startApplication, type TestPractice } from '../../helpers/practice.ts'
 
 describe('the sample practice', () => {
@@ -82,6 +83,44 @@ describe('the sample practice', () => {
     expect(given?.how).toBe('printed')
     const opened = await practice.call('handouts.open', { id: given?.id ?? '' })
     expect(opened.title).toBe('Aftercare sheet')
+  })
+
+  it('has what clients answered and signed: one intake waits to be looked through, forms open as they were signed', async () => {
+    const clients = await practice.call('clients.list', { archived: false })
+    const idOf = (name: string) => clients.find((client) => client.name === name)?.id ?? ''
+    const [waiting] = await practice.call('intakes.list', { clientId: idOf('Paul Brandt') })
+    expect(waiting).toMatchObject({
+      kind: 'changes',
+      source: 'client',
+      date: '2026-03-02',
+      confirmedAt: null,
+    })
+    const { proposals } = await practice.call('intakes.review', { id: waiting?.id ?? '' })
+    expect(proposals).toMatchObject([
+      { fields: { condition: 'varicose-veins', side: 'left', since: '2025' } },
+    ])
+    const [confirmed] = await practice.call('intakes.list', { clientId: idOf('Marta Lindqvist') })
+    expect(confirmed?.confirmedAt).not.toBeNull()
+
+    const { states } = await practice.call('agreements.forClient', { clientId: idOf('Marta Lindqvist') })
+    expect(states).toMatchObject([
+      { state: 'given', latest: { how: 'drawn', givenOn: '2025-03-31' } },
+      { state: 'given', latest: { how: 'drawn' } },
+    ])
+    const form = await practice.call('agreements.open', { id: states[0]?.latest?.id ?? '' })
+    const signed = practice.host.published.find(({ id }) => id === form.documentId)
+    expect(textOf(signed?.bytes ?? new Uint8Array())).toContain(
+      'Signed on the screen by Marta Lindqvist on 31 March 2025',
+    )
+    const [letter] = await practice.call('letters.ofClient', { clientId: idOf('Paul Brandt') })
+    expect(letter?.subject).toContain('report on massage treatment')
+    expect((await practice.call('letters.templates', {})).own).toMatchObject([{ name: 'Back to sport' }])
+
+    const [photo] = await practice.call('attachments.list', { clientId: idOf('Marta Lindqvist') })
+    expect(photo).toMatchObject({ kind: 'picture', width: 1600, height: 1200 })
+    const shown = await practice.call('attachments.open', { id: photo?.id ?? '' })
+    const picture = practice.host.published.find(({ id }) => id === shown.documentId)?.bytes
+    expect(Buffer.from(picture ?? []).subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]))
   })
 
   it('is about today, whenever it is opened again', async () => {
