@@ -39,6 +39,10 @@ test('what cannot be kept or printed is said at its place, and nothing that was 
     subjective: expect.stringMatching(/^Seen by Dr Stein\s+rest$/),
     assessment: '',
   })
+  await goTo(window, '/')
+  await expect(window.getByRole('heading', { level: 1, name: /Monday/ })).toBeVisible()
+  await goTo(window, `/sessions/${sessionId}`)
+  await expect(note.getByText(/^Too long to keep: 3 characters/)).toBeVisible()
   expect((await field('Assessment').inputValue()).length).toBe(100_003)
   await field('Assessment').press('Control+End')
   for (const _ of 'end') await window.keyboard.press('Backspace')

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { Button as AriaButton } from 'react-aria-components/Button'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '../../../../contract/models/agreement.ts'
 import type { Client } from '../../../../contract/models/client.ts'
@@ -9,6 +8,7 @@ import { useErrorText } from '../../api/useErrorText.ts'
 import { useProcedure } from '../../api/useProcedure.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
+import { RowButton, Rows } from '../../ui/Rows.tsx'
 import { useToast } from '../../ui/Toasts.tsx'
 import { AgreementDialog } from './AgreementDialog.tsx'
 import { BlankFormDialog } from './BlankFormDialog.tsx'
@@ -48,33 +48,31 @@ export function ConsentCard({ client }: ConsentCardProps) {
   return (
     <Card
       title={t('title')}
-      aside={
+      action={
         <Button variant="quiet" size="small" onPress={() => setOpened({ kind: 'sign' })}>
           {t('sign')}
         </Button>
       }
-      className="agreements-card"
     >
       <Answer of={agreements}>
         {({ states }) => (
-          <ul className="agreements-list">
+          <Rows>
             {states.map((state) => (
               <li key={state.subject}>
                 {state.latest === null ? (
                   <ConsentState state={state} />
                 ) : (
-                  <AriaButton
-                    className="agreements-row"
+                  <RowButton
                     onPress={() =>
                       state.latest !== null && setOpened({ kind: 'look', agreement: state.latest })
                     }
                   >
                     <ConsentState state={state} />
-                  </AriaButton>
+                  </RowButton>
                 )}
               </li>
             ))}
-          </ul>
+          </Rows>
         )}
       </Answer>
       <div className="agreements-foot">

@@ -1,18 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { ConsentText } from '../../../../contract/models/agreement.ts'
-import { FailureNotice } from '../../api/FailureNotice.tsx'
 import { textForm } from '../../api/textForm.ts'
 import { useCommand } from '../../api/useCommand.ts'
 import { useDraft } from '../../api/useDraft.ts'
 import { useFieldErrors } from '../../api/useFieldErrors.ts'
 import { useProcedure } from '../../api/useProcedure.ts'
 import { formatFullDate } from '../../i18n/format.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { DraftMark } from '../../ui/DraftMark.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { useToast } from '../../ui/Toasts.tsx'
+import { NextVersionDialog } from '../settings/NextVersionDialog.tsx'
 
 interface ConsentTextDialogProps {
   readonly text: ConsentText
@@ -22,7 +18,6 @@ interface ConsentTextDialogProps {
 /** The words of one consent: what is changed becomes the next version, earlier ones stay to be read. */
 export function ConsentTextDialog({ text, onClose }: ConsentTextDialogProps) {
   const { t } = useTranslation('agreements')
-  const toast = useToast()
   const { subject, version } = text
   const edit = useCommand('agreements.editText')
   const fieldError = useFieldErrors(edit.error)
@@ -34,64 +29,43 @@ export function ConsentTextDialog({ text, onClose }: ConsentTextDialogProps) {
   })
   const older = (useProcedure('agreements.versions', { subject }).data ?? []).slice(1)
   if (draft.kind === 'loading') return null
-  const hand = async () => {
-    const reply = await edit.run({ subject, basedOn: version, ...draft.value })
-    if (!reply.ok) return
-    await draft.clear()
-    toast({ text: t('textKept', { version: reply.value.version }) })
-    onClose()
-  }
   return (
-    <Dialog
+    <NextVersionDialog
       title={t('changeOf', { title: text.title })}
-      width="wide"
-      isOpen
+      version={version}
+      draft={draft}
+      isPending={edit.isPending}
+      error={edit.error}
+      onKeep={() => edit.run({ subject, basedOn: version, ...draft.value })}
       onClose={onClose}
-      closesOutside={false}
-      actions={
-        <>
-          <span className="grow">
-            <DraftMark state={draft.state} onRetry={() => void draft.flush()} />
-          </span>
-          <Button onPress={onClose}>{t('later')}</Button>
-          <Button variant="primary" isPending={edit.isPending} onPress={() => void hand()}>
-            {t('keepText', { version: version + 1 })}
-          </Button>
-        </>
-      }
     >
-      <div className="stack">
-        <TextField
-          label={t('textTitle')}
-          value={draft.value.title}
-          onChange={(title) => draft.change({ ...draft.value, title })}
-          error={fieldError('title')}
-        />
-        <TextArea
-          label={t('textBody')}
-          hint={t('textBodyHint')}
-          value={draft.value.body}
-          onChange={(body) => draft.change({ ...draft.value, body })}
-          error={fieldError('body')}
-        />
-        {edit.error !== null && edit.error.fields === undefined ? <FailureNotice error={edit.error} /> : null}
-        {older.length === 0 ? null : (
-          <section aria-label={t('older')} className="stack-tight">
-            <h3>{t('older')}</h3>
-            {older.map((one) => (
-              <details key={one.version}>
-                <summary>
-                  {one.title}, {t('version', { version: one.version })},{' '}
-                  {one.createdAt === null
-                    ? t('builtIn')
-                    : t('ofDate', { date: formatFullDate(one.createdAt) })}
-                </summary>
-                <div className="agreements-words">{one.body}</div>
-              </details>
-            ))}
-          </section>
-        )}
-      </div>
-    </Dialog>
+      <TextField
+        label={t('textTitle')}
+        value={draft.value.title}
+        onChange={(title) => draft.change({ ...draft.value, title })}
+        error={fieldError('title')}
+      />
+      <TextArea
+        label={t('textBody')}
+        hint={t('textBodyHint')}
+        value={draft.value.body}
+        onChange={(body) => draft.change({ ...draft.value, body })}
+        error={fieldError('body')}
+      />
+      {older.length === 0 ? null : (
+        <section aria-label={t('older')} className="stack-tight">
+          <h3>{t('older')}</h3>
+          {older.map((one) => (
+            <details key={one.version}>
+              <summary>
+                {one.title}, {t('version', { version: one.version })},{' '}
+                {one.createdAt === null ? t('builtIn') : t('ofDate', { date: formatFullDate(one.createdAt) })}
+              </summary>
+              <div className="agreements-words">{one.body}</div>
+            </details>
+          ))}
+        </section>
+      )}
+    </NextVersionDialog>
   )
 }

@@ -1,6 +1,5 @@
 import { FileText, Plus } from 'lucide-react'
 import { useState } from 'react'
-import { Button as AriaButton } from 'react-aria-components/Button'
 import { useTranslation } from 'react-i18next'
 import type { Attachment } from '../../../../contract/models/attachment.ts'
 import { Answer } from '../../api/Answer.tsx'
@@ -11,6 +10,7 @@ import { useToday } from '../../app/today.ts'
 import { formatBytes, formatDate } from '../../i18n/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
+import { RowButton, Rows } from '../../ui/Rows.tsx'
 import { useToast } from '../../ui/Toasts.tsx'
 import { AddAttachment } from './AddAttachment.tsx'
 import { AttachmentDialog } from './AttachmentDialog.tsx'
@@ -40,7 +40,7 @@ export function AttachmentsCard({ clientId }: { readonly clientId: string }) {
   return (
     <Card
       title={t('title')}
-      aside={
+      action={
         <Button
           variant="quiet"
           size="small"
@@ -51,20 +51,19 @@ export function AttachmentsCard({ clientId }: { readonly clientId: string }) {
           {t('add')}
         </Button>
       }
-      className="attachments-card"
     >
       <Answer of={list}>
         {(attachments) =>
           attachments.length === 0 ? (
             <p className="soft">{t('none')}</p>
           ) : (
-            <ul className="attachments-list">
+            <Rows>
               {attachments.map((attachment) => (
                 <li key={attachment.id}>
                   <AttachmentRow attachment={attachment} onOpen={() => setOpened(attachment)} />
                 </li>
               ))}
-            </ul>
+            </Rows>
           )
         }
       </Answer>
@@ -100,7 +99,7 @@ function AttachmentRow({ attachment: { kind, title, bytes, preview, addedAt }, o
   const today = useToday()
   const about = { kind: t(`kinds.${kind}`), size: formatBytes(bytes), date: formatDate(addedAt, today) }
   return (
-    <AriaButton className="attachments-row" onPress={onOpen}>
+    <RowButton className="attachments-row" onPress={onOpen}>
       {preview === '' ? (
         <span className="attachments-paper">
           <FileText aria-hidden="true" />
@@ -112,6 +111,6 @@ function AttachmentRow({ attachment: { kind, title, bytes, preview, addedAt }, o
         <span className="attachments-title">{title}</span>
         <span className="soft small">{t('line', about)}</span>
       </span>
-    </AriaButton>
+    </RowButton>
   )
 }

@@ -1,6 +1,5 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { Button as AriaButton } from 'react-aria-components/Button'
 import { useTranslation } from 'react-i18next'
 import type { ClientCondition } from '../../../../contract/models/health.ts'
 import { Answer } from '../../api/Answer.tsx'
@@ -8,6 +7,7 @@ import { useProcedure } from '../../api/useProcedure.ts'
 import { useToday } from '../../app/today.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
+import { RowButton, Rows } from '../../ui/Rows.tsx'
 import { ConditionDialog } from './ConditionDialog.tsx'
 import { clearanceWords, conditionDates } from './conditionWords.ts'
 import { useRemoveCondition } from './useRemoveCondition.ts'
@@ -38,7 +38,7 @@ export function HealthCard({ clientId }: { readonly clientId: string }) {
   return (
     <Card
       title={t('title')}
-      aside={
+      action={
         <Button
           variant="quiet"
           size="small"
@@ -48,14 +48,13 @@ export function HealthCard({ clientId }: { readonly clientId: string }) {
           {t('addShort')}
         </Button>
       }
-      className="health-card"
     >
       <Answer of={conditions}>
         {(list) =>
           list.length === 0 ? (
             <p className="soft">{t('none')}</p>
           ) : (
-            <ul className="health-list">
+            <Rows>
               {list.map((condition) => (
                 <li key={condition.id}>
                   <ConditionRow
@@ -65,7 +64,7 @@ export function HealthCard({ clientId }: { readonly clientId: string }) {
                   />
                 </li>
               ))}
-            </ul>
+            </Rows>
           )
         }
       </Answer>
@@ -93,13 +92,13 @@ function ConditionRow({ condition, label, onOpen }: ConditionRowProps) {
   const { t } = useTranslation('health')
   const clearance = clearanceWords(condition, useToday(), t)
   return (
-    <AriaButton className="health-row" onPress={onOpen}>
+    <RowButton className="health-row" onPress={onOpen}>
       <span>
         {label}
         {conditionDates(condition, t)}
       </span>
       {clearance === '' ? null : <span className="soft small">{clearance}</span>}
       {condition.note === '' ? null : <span className="soft small health-note">{condition.note}</span>}
-    </AriaButton>
+    </RowButton>
   )
 }

@@ -1,6 +1,5 @@
 import { FileText, Mail } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { Button as AriaButton } from 'react-aria-components/Button'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { call } from '../../api/practice.ts'
@@ -11,6 +10,7 @@ import { takeHit } from '../../commands/hit.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
+import { RowButton, Rows } from '../../ui/Rows.tsx'
 import { useToast } from '../../ui/Toasts.tsx'
 import { SheetDialog } from '../handout/SheetDialog.tsx'
 import { usePrint } from '../handout/usePrint.ts'
@@ -62,26 +62,25 @@ export function PapersCard({ clientId }: { readonly clientId: string }) {
   return (
     <Card
       title={t('papers')}
-      aside={
+      action={
         <Button variant="quiet" size="small" onPress={() => navigate(`/clients/${clientId}/letter`)}>
           {t('write')}
         </Button>
       }
-      className="papers-card"
     >
       {papers.length === 0 ? <p className="soft">{t('noPapers')}</p> : null}
       {papers.length === 0 ? null : (
-        <ul className="papers-list">
+        <Rows className="papers-list">
           {papers.map((paper) => (
             <li key={paper.id}>
-              <AriaButton className="papers-row" onPress={() => void open(paper)}>
+              <RowButton className="papers-row" onPress={() => void open(paper)}>
                 {paper.kind === 'sheet' ? <FileText aria-hidden="true" /> : <Mail aria-hidden="true" />}
                 <span className="papers-title">{paper.title}</span>
                 <span className="soft small num">{formatDate(paper.at, today)}</span>
-              </AriaButton>
+              </RowButton>
             </li>
           ))}
-        </ul>
+        </Rows>
       )}
       {opened === null ? null : (
         <SheetDialog

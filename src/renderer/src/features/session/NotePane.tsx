@@ -8,6 +8,7 @@ import { MotionDetails } from '../note/MotionDetails.tsx'
 import { OutcomeDetails } from '../outcomes/OutcomeDetails.tsx'
 import { NoteEnd } from '../signing/NoteEnd.tsx'
 import { PhraseTextArea } from '../snippets/PhraseTextArea.tsx'
+import { longestText } from './overlong.ts'
 import { useSessionText } from './useSessionField.ts'
 import './NotePane.css'
 
@@ -34,9 +35,6 @@ interface NoteFieldProps {
   readonly field: 'subjective' | 'objective' | 'assessment' | 'planNote' | 'nextTime'
 }
 
-/** As `FreeText` of the contract. */
-const fits = 100_000
-
 function NoteField({ session, field }: NoteFieldProps) {
   const { t } = useTranslation('session')
   const { t: note } = useTranslation('note')
@@ -48,7 +46,7 @@ function NoteField({ session, field }: NoteFieldProps) {
     ...(follows ? ['note-follows'] : []),
     ...(carried.some((part) => part === field) ? ['note-carried'] : []),
   ]
-  const over = text.value.length - fits
+  const over = text.value.length - longestText
   return (
     <div className={classes.join(' ')} title={follows ? t('followsChart') : undefined}>
       <PhraseTextArea

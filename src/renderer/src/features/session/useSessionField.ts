@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import type { Session, SessionEdit, SessionTextField } from '../../../../contract/models/session.ts'
 import { run } from '../../api/run.ts'
 import { type AutosaveField, useAutosave } from '../../api/useAutosave.ts'
+import { holdOverlong, overlongText } from './overlong.ts'
 import { useReportSave } from './saveStates.ts'
 
 /** Saves one edit of a session. */
@@ -9,9 +11,17 @@ export const saveEdit = (sessionId: string, edit: SessionEdit) =>
 
 /** A text of the session that saves itself while it is typed and tells the saved mark. */
 export function useSessionText(session: Session, field: SessionTextField): AutosaveField<string> {
+  // what was left behind stands in place of what is stored, until something else is
+  const [{ held, before }] = useState(() => ({
+    held: overlongText(session.id, field),
+    before: session[field],
+  }))
   const autosave = useAutosave<string>({
-    value: session[field],
-    save: (value) => saveEdit(session.id, { field, value }),
+    value: held !== null && session[field] === before ? held : session[field],
+    save: (value) => {
+      holdOverlong(session.id, field, value)
+      return saveEdit(session.id, { field, value })
+    },
   })
   useReportSave(autosave.state)
   return autosave
