@@ -73,7 +73,23 @@ test('a consent is read, signed with the mouse, kept as its PDF, shown at the se
   await expect(sheet.getByText('Notes on health: withdrawn on 2 Mar')).toBeVisible()
   await window.screenshot({ path: info.outputPath('session.png') })
 
+  // for a minor the guardian signs
+  await goTo(window, '/clients/new')
+  const child = window.getByRole('dialog', { name: 'New client' })
+  await child.getByRole('textbox', { name: 'Name', exact: true }).fill('Jonas Kind')
+  await child.getByRole('textbox', { name: 'Birth date' }).fill('3 Mar 2015')
+  await child.getByRole('textbox', { name: 'Guardian' }).fill('Eva Kind, mother, 0171 555 01')
+  await child.getByRole('button', { name: 'Add the client' }).click()
+  await card.getByRole('button', { name: 'Sign' }).click()
+  await expect(form.getByRole('textbox', { name: 'Signed by' })).toHaveValue('Eva Kind')
+  await expect(form.getByText('A minor: the guardian signs.')).toBeVisible()
+  await form.getByRole('button', { name: 'Close' }).click()
+
   await goTo(window, '/settings')
+  await window.getByRole('button', { name: 'Change own questions' }).click()
+  const own = window.getByRole('dialog', { name: 'Own intake questions' })
+  await expect(own.getByText('No question of your own yet')).toBeVisible()
+  await own.getByRole('button', { name: 'Later' }).click()
   await window.getByRole('button', { name: 'Change the words: Consent to massage treatment' }).click()
   const words = window.getByRole('dialog', { name: /^Change the words/ })
   await words.getByRole('textbox', { name: 'Heading' }).fill('Consent to treatment')
