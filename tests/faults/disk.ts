@@ -59,7 +59,7 @@ export class Disk {
       case 'sync': {
         const file = this.#names.get(op.path)
         if (file !== undefined) {
-          file.flushed = file.pending.reduce(changed, file.flushed)
+          file.flushed = changed(file.flushed, file.pending)
           file.pending = []
           return
         }
@@ -107,11 +107,17 @@ function contentAfter({ flushed, pending }: File, cut: Cut, random: (below: numb
     case 'drop':
       return flushed
     case 'keep':
-      return pending.reduce(changed, flushed)
+      return changed(flushed, pending)
     case 'some':
-      return pending.filter(() => random(2) === 0).reduce(changed, flushed)
+      return changed(
+        flushed,
+        pending.filter(() => random(2) === 0),
+      )
     case 'torn':
-      return pending.flatMap((change) => torn(change, random)).reduce(changed, flushed)
+      return changed(
+        flushed,
+        pending.flatMap((change) => torn(change, random)),
+      )
   }
 }
 
@@ -127,15 +133,22 @@ function torn(change: Change, random: (below: number) => number): readonly Chang
   return parts
 }
 
-function changed(bytes: Buffer, change: Change): Buffer {
-  if (change.kind === 'truncate') {
-    const resized = Buffer.alloc(change.length)
-    bytes.copy(resized, 0, 0, Math.min(bytes.length, change.length))
-    return resized
-  }
-  const { offset, data } = change
-  const grown = Buffer.alloc(Math.max(bytes.length, offset + data.length))
+/** A file after these changes, in their order. */
+function changed(bytes: Buffer, changes: readonly Change[]): Buffer {
+  const ends = changes.map((change) =>
+    change.kind === 'truncate' ? change.length : change.offset + change.data.length,
+  )
+  const grown = Buffer.alloc(Math.max(bytes.length, ...ends))
   bytes.copy(grown)
-  data.copy(grown, offset)
-  return grown
+  let length = bytes.length
+  for (const change of changes) {
+    if (change.kind === 'truncate') {
+      grown.fill(0, change.length, Math.max(change.length, length))
+      length = change.length
+    } else {
+      change.data.copy(grown, change.offset)
+      length = Math.max(length, change.offset + change.data.length)
+    }
+  }
+  return grown.subarray(0, length)
 }

@@ -6,7 +6,7 @@ const leastBytes = 1024 ** 3
 
 /**
  * Has temporary folders lie in memory, where the computer has room there: what is flushed by a killed process or replayed
- * from a log is the same, and a flush costs nothing.
+ * from a log is the same, and a flush costs nothing. Programs that are started and killed find their own code compiled there.
  * @returns takes them away again
  */
 export function fastDisk(): () => void {
@@ -14,9 +14,11 @@ export function fastDisk(): () => void {
   const folder = folderInMemory()
   if (folder === null) return () => {}
   process.env.TMPDIR = folder
+  process.env.NODE_COMPILE_CACHE = join(folder, 'compiled')
   return () => {
     if (before === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = before
+    delete process.env.NODE_COMPILE_CACHE
     rmSync(folder, { recursive: true, force: true })
   }
 }

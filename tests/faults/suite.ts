@@ -36,7 +36,7 @@ export const suite: readonly FaultTest[] = [
   {
     id: 'T2',
     what: 'power cuts at any file operation, replayed from a log of them',
-    perform: (length) => t2PowerLoss(by(length, { short: 40, full: 5000, nightly: 20_000 })),
+    perform: (length) => t2PowerLoss(by(length, { short: 24, full: 5000, nightly: 20_000 })),
   },
   {
     id: 'T3',
@@ -47,7 +47,7 @@ export const suite: readonly FaultTest[] = [
   {
     id: 'T4',
     what: 'flushes that fail, disks that take no writing, a second start',
-    perform: (length) => t4BadDisk(by(length, { short: 3, full: 40, nightly: 400 })),
+    perform: (length) => t4BadDisk(by(length, { short: 2, full: 40, nightly: 400 })),
     spec: 't4Second',
   },
   {

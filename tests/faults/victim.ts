@@ -1,6 +1,7 @@
 // Works on a practice without end and says on its standard output what was acknowledged; it is there to be killed.
 // node victim.ts ROOT WORK SESSION PASSPHRASE [ARCHIVE]
 import { writeSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { sql } from 'kysely'
 import { secret } from '../helpers/practice.ts'
 import { addClient, backUp, openOn, unlock } from './onFolder.ts'
@@ -79,6 +80,8 @@ if (work === 'reckless' && context !== undefined) {
   // Unflushed pages do harm where the log is written back into the database.
   await sql`PRAGMA wal_autocheckpoint = 8`.execute(context.db)
 }
+// It is killed, and would leave nothing for the next.
+flushCompileCache()
 say('ready')
 const rounds = Number(process.env.VICTIM_ROUNDS ?? Number.POSITIVE_INFINITY)
 for (let count = 0; count < rounds; count++) await round(count)
