@@ -22,6 +22,14 @@ export default defineConfig({
       timeout: 1_200_000,
       retries: 0,
     },
+    // Their short counts, in `npm test`.
+    {
+      name: 'shortFaults',
+      testDir: 'tests/faults/electron',
+      testMatch: ['t9Window.spec.ts', 't10Lock.spec.ts', 't11Calls.spec.ts'],
+      timeout: 300_000,
+      retries: 0,
+    },
     { name: 'demo', testDir: 'tests/demo', timeout: 300_000 },
   ],
 })

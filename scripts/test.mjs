@@ -28,7 +28,7 @@ async function unitPhase() {
 }
 
 async function e2ePhase() {
-  const { report } = await runPlaywright(['--project=e2e'], {
+  const { report } = await runPlaywright(['--project=e2e', '--project=shortFaults'], {
     results: inProject('test-results', 'e2e'),
   })
   const counts = playwrightCounts(/** @type {import('./counts.mjs').PlaywrightReport | null} */ (report))

@@ -101,7 +101,8 @@ test('T10: locked, no process that knew a client is left, and no heap holds one'
   await addNewClient(window, { name: `Anna ${canary}`, note: `${canary} on the left` })
 
   for (let round = 0; round < rounds[lengthNow()]; round++) {
-    for (const { what, lock } of ways) {
+    // Over sleep and a locked screen the same way leads; tests/e2e/shell goes it each time.
+    for (const { what, lock } of lengthNow() === 'short' ? ways.slice(2) : ways) {
       found.injected += 1
       const [before = 0] = await practicePids(app)
       await window.getByText(canary).first().waitFor()
