@@ -1,6 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import { addNewClient, startSession } from './helpers/clientSteps.ts'
+import { killAll } from './helpers/kill.ts'
 import { test } from './helpers/launch.ts'
 import { addClient, firstStart, goTo, passphrase, unlock } from './helpers/practice.ts'
 
@@ -87,16 +89,27 @@ test('a damaged practice is offered its newest backup, and what was there is kep
   await firstStart(first.window)
   await addClient(first.window, 'Greta Lind')
   await backUpTo(first.window)
-  await first.close()
+  // After the backup, so that it lacks them.
+  await addNewClient(first.window, { name: 'Marta Lindqvist' })
+  await startSession(first.window, 30)
+  await first.window.keyboard.press('Control+Shift+L')
+  await first.window.getByLabel('Passphrase', { exact: true }).waitFor()
+  // Killed, for quitting would back up.
+  await killAll(first.app)
   const database = path.join(first.userData, 'practice', 'practice.db')
   fs.truncateSync(database, 0)
-  // As if it had been written to for three days more.
-  const later = new Date(Date.now() + 3 * 24 * 3_600_000)
+  // As if it had been written to until the third day after.
+  const later = new Date(Date.now() + 2.5 * 24 * 3_600_000)
   fs.utimesSync(database, later, later)
 
   const { window } = await launch({ env, userData: first.userData })
   await expect(window.getByText('Your newest backup')).toBeVisible()
-  await expect(window.getByText('What was written after that, until')).toBeVisible()
+  await expect(
+    window.getByText(/What was written after that, until .* is not in it: 3 days of work/),
+  ).toBeVisible()
+  await expect(
+    window.getByText('At least 1 client and 1 session of those days would be missing.'),
+  ).toBeVisible()
   await window.screenshot({ path: info.outputPath('damage.png') })
   await window.getByRole('button', { name: 'Bring back this backup' }).click()
   await window.getByLabel('Passphrase of the backup').fill(passphrase)
@@ -107,6 +120,43 @@ test('a damaged practice is offered its newest backup, and what was there is kep
   const beside = fs.readdirSync(first.userData).filter((name) => name.includes('kept aside'))
   expect(beside).toHaveLength(1)
 })
+
+test('once a year a restore is to be tried, which really opens a backup', async ({ launch }, info) => {
+  fs.mkdirSync(info.outputPath(), { recursive: true })
+  const env = { EFFLEURAGE_CHOOSE_FOLDER: stickIn(info.outputPath()) }
+  const first = await launch({ env, now: '2026-03-02T09:30:00Z' })
+  await firstStart(first.window)
+  await backUpTo(first.window)
+  await tryARestore(first.window)
+  const due = /No backup was opened on trial for a year/
+  await expect(first.window.getByText(due)).toHaveCount(0)
+  await first.close()
+
+  const { window } = await launch({ env, userData: first.userData, now: '2027-03-20T09:30:00Z' })
+  await unlock(window)
+  await goTo(window, '/settings')
+  await window.getByRole('button', { name: 'Back up now' }).click()
+  await expect(window.getByText('The backup is made and checked.')).toBeVisible()
+  await expect(window.getByText(due)).toBeVisible()
+  await goTo(window, '/')
+  await expect(window.getByText(due)).toBeVisible()
+  await window.screenshot({ path: info.outputPath('due.png') })
+  await window.getByRole('button', { name: 'Try a restore' }).click()
+  await tryARestore(window)
+  await expect(window.getByText(due)).toHaveCount(0)
+})
+
+async function tryARestore(window: Page) {
+  await window.getByRole('button', { name: 'Try a restore' }).click()
+  await window
+    .getByRole('button', { name: /0 clients/ })
+    .first()
+    .click()
+  await window.getByLabel('Passphrase of the backup').fill(passphrase)
+  await window.getByRole('button', { name: 'Open it on trial' }).click()
+  await expect(window.getByText('It opens.')).toBeVisible()
+  await window.keyboard.press('Escape')
+}
 
 test('the passphrase is changed, and the trail tells of it and of what was refused', async ({
   launch,

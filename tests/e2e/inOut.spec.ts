@@ -40,8 +40,10 @@ test('everything is taken out, and brought in on another computer to an equal pr
   await first.close()
 
   const { window } = await launch({ env })
-  await firstStart(window)
-  await goTo(window, '/settings/in-out')
+  await window.getByRole('button', { name: 'I have an archive' }).click()
+  await expect(window.getByText('Your archive comes in right after these three steps.')).toBeVisible()
+  await window.screenshot({ path: info.outputPath('archive-at-the-door.png') })
+  await firstStart(window, 'In and out')
   await window.getByRole('button', { name: 'Choose the file' }).click()
   await window.getByRole('textbox', { name: 'Password of this file' }).fill('not this one')
   await window.getByRole('button', { name: 'Look what is in it' }).click()

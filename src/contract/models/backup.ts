@@ -59,6 +59,8 @@ export interface OfferedBackup {
   readonly newest: KeptBackup | null
   /** When the practice was last written to: what came after the backup is missing from it. */
   readonly lastWritten: string | null
+  /** So many more were recorded when the practice was last locked or backed up; null where that is not known. */
+  readonly missing: { readonly clients: number; readonly sessions: number } | null
 }
 
 export const OpenBackup = z.strictObject({ id: Id, passphrase: Secret })

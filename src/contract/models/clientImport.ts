@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from './common.ts'
+import type { OfJob } from './job.ts'
 
 /** What a column of a list can be brought in as; `skip` leaves it out. */
 export const importTargets = [
@@ -83,6 +84,9 @@ export interface Imported {
   /** Undo of the whole import, in the scope of a client of this id. */
   readonly undoId: Id
 }
+
+/** An import that has begun: none of it is kept before the job is done. */
+export interface ImportBegun extends Imported, OfJob {}
 
 /** The newest import that can still be taken back. */
 export interface LastImport extends Imported {

@@ -28,6 +28,10 @@ export interface BackupsHolding {
   readonly keptAside: readonly string[]
 }
 
-/** `name` as it was typed to confirm. */
-export const EraseClient = z.strictObject({ clientId: Id, name: line(200) })
+/** `name` as it was typed to confirm; `keptAside`: what becomes of the practices that a restore has kept aside. */
+export const EraseClient = z.strictObject({
+  clientId: Id,
+  name: line(200),
+  keptAside: z.enum(['keep', 'remove']).default('keep'),
+})
 export const SaveEraseNote = z.strictObject({ clientId: Id, token: z.string().max(80) })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ReplyError } from '../reply.ts'
 
 /** What long work is doing just now. */
-export type JobStep = 'copying' | 'checking' | 'placing'
+export type JobStep = 'copying' | 'checking' | 'placing' | 'adding'
 
 export const OfJob = z.strictObject({ job: z.string().max(80) })
 export type OfJob = z.infer<typeof OfJob>

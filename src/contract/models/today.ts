@@ -49,4 +49,6 @@ export interface TodayOverview {
   readonly lastBackup: string | null
   /** What is wrong with the backups there are; null when nothing is. */
   readonly backupWarning: BackupWarning | null
+  /** Nobody has opened a backup on trial for a year. */
+  readonly trialDue: boolean
 }

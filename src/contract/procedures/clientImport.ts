@@ -1,8 +1,8 @@
 import {
   ChosenList,
   type FoundList,
+  type ImportBegun,
   ImportClients,
-  type Imported,
   type LastImport,
   type ListPreview,
   ReadList,
@@ -13,6 +13,6 @@ import { command, type ProcedureTable, query } from '../procedure.ts'
 export const clientImportProcedures = {
   'clientImport.look': command(ChosenList).returns<FoundList>(),
   'clientImport.preview': query(ReadList).returns<ListPreview>(),
-  'clientImport.run': command(ImportClients).returns<Imported>(),
+  'clientImport.run': command(ImportClients).returns<ImportBegun>(),
   'clientImport.last': query(Nothing).returns<LastImport | null>(),
 } satisfies ProcedureTable

@@ -44,6 +44,8 @@ export interface Backups {
   kept(): readonly KeptBackup[]
   /** Notes that one was opened on trial. */
   noteTrial(): void
+  /** Notes how much is recorded, for the day on which the practice cannot be opened. */
+  noteRecorded(): Promise<void>
 }
 
 interface BackupSettings extends BackupSource {
@@ -186,6 +188,14 @@ export async function createBackups(settings: BackupSettings): Promise<Backups> 
       for (const found of older) removeBackup(found)
     },
     kept: () => own().map(shelf.show),
+    async noteRecorded() {
+      const now = ledger()
+      if (now.targets.length === 0) return
+      const recorded = { clients: await countOf(db, 'clients'), sessions: await countOf(db, 'sessions') }
+      const { clients, sessions } = now.recorded ?? { clients: -1, sessions: -1 }
+      if (clients !== recorded.clients || sessions !== recorded.sessions)
+        writeLedger(files, { ...now, recorded })
+    },
     noteTrial() {
       writeLedger(files, { ...ledger(), lastTrial: new Date(clock.now()).toISOString() })
     },
@@ -211,6 +221,14 @@ export function warningOf(targets: Ledger['targets'], now: number): BackupWarnin
 async function changesSoFar(db: Kysely<Database>): Promise<number> {
   const { rows } = await sql<{ count: number }>`SELECT total_changes() AS count`.execute(db)
   return rows[0]?.count ?? 0
+}
+
+async function countOf(db: Kysely<Database>, table: 'clients' | 'sessions'): Promise<number> {
+  const { count } = await db
+    .selectFrom(table)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
 }
 
 function problemOf(code: string): LedgerProblem {

@@ -5,7 +5,7 @@ import type { Progress } from '../jobs/jobs.ts'
 import type { PracticeFiles } from '../vault/folder.ts'
 import { keyByPassphrase } from '../vault/keys.ts'
 import type { Vault } from '../vault/vaultFile.ts'
-import { isFolder, readLedger } from './ledger.ts'
+import { isFolder, type Ledger, readLedger } from './ledger.ts'
 import { backupFiles } from './manifest.ts'
 import { checkDatabase, type UnlockedBackup, unlockBackup } from './openBackup.ts'
 import { backupsIn, type FoundBackup, type Shelf } from './shelf.ts'
@@ -48,7 +48,11 @@ export function createDoorBackups(
     },
     offered() {
       const [newest] = ownBackups(files)
-      return { newest: newest === undefined ? null : shelf.show(newest), lastWritten: lastWritten(files) }
+      return {
+        newest: newest === undefined ? null : shelf.show(newest),
+        lastWritten: lastWritten(files),
+        missing: newest === undefined ? null : missingFrom(newest, readLedger(files)),
+      }
     },
     unlocked,
     attempt: (id, passphrase, progress) =>
@@ -60,6 +64,16 @@ export function createDoorBackups(
           return shelf.show({ folder, manifest: backup.manifest })
         },
       ),
+  }
+}
+
+/** How many more there were at the last lock than the backup holds; what was erased since is none less. */
+function missingFrom({ manifest }: FoundBackup, ledger: Ledger | null): OfferedBackup['missing'] {
+  const recorded = ledger?.recorded
+  if (recorded === undefined) return null
+  return {
+    clients: Math.max(0, recorded.clients - manifest.clients),
+    sessions: Math.max(0, recorded.sessions - manifest.sessions),
   }
 }
 

@@ -26,6 +26,8 @@ const Ledger = z.strictObject({
   practiceId: z.string(),
   targets: z.array(Target),
   lastTrial: z.string().nullable(),
+  /** How many there were when the practice was last locked or backed up. */
+  recorded: z.strictObject({ clients: z.int(), sessions: z.int() }).optional(),
 })
 export type Ledger = z.infer<typeof Ledger>
 export type LedgerProblem = NonNullable<Target['problem']>

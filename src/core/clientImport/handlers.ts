@@ -8,6 +8,8 @@ import { recorded } from '../db/changes.ts'
 import { readEdits } from '../db/rowEdits.ts'
 import type { HandlersOf } from '../handlers.ts'
 
+const betweenBreaths = 20
+
 /** The parsers load with the first list. */
 export const clientImportHandlers: HandlersOf<'clientImport'> = {
   'clientImport.look': async (context, { token }) => {
@@ -36,15 +38,27 @@ export const clientImportHandlers: HandlersOf<'clientImport'> = {
     // One step, under an id of its own: it is taken back as a whole.
     const undoId = context.newId()
     const step = { scope: { kind: 'client', id: undoId }, command: 'clientImport.run' } as const
-    await recorded(context, step, async (_, edits) => {
-      const created_at = instantOf(context.clock.now())
-      for (const fields of wanted) {
-        const row = { id: context.newId(), ...columnsOf(fields), revision: 1, archived_at: null, created_at }
-        await edits.insert('clients', row)
-      }
+    const job = context.jobs.start(async (progress) => {
+      await recorded(context, step, async (_, edits) => {
+        const created_at = instantOf(context.clock.now())
+        for (const [index, fields] of wanted.entries()) {
+          if (index % betweenBreaths === 0) {
+            progress.tell('adding', index / wanted.length)
+            await progress.breathe()
+          }
+          const row = {
+            id: context.newId(),
+            ...columnsOf(fields),
+            revision: 1,
+            archived_at: null,
+            created_at,
+          }
+          await edits.insert('clients', row)
+        }
+      })
+      context.inbox.delete(file)
     })
-    context.inbox.delete(file)
-    return { count: wanted.length, undoId }
+    return { job, count: wanted.length, undoId }
   },
 
   'clientImport.last': async ({ db }) => {

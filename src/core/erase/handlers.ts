@@ -6,6 +6,7 @@ import type { HandlersOf } from '../handlers.ts'
 import { fold } from '../search/fold.ts'
 import { readSettings } from '../settings/store.ts'
 import { dropOlderVersions, eraseRows, leaveNoWord } from './eraseRows.ts'
+import { removeKeptAside } from './holders.ts'
 import { eraseNote } from './note.ts'
 import { isTreating, outlookOf } from './outlook.ts'
 
@@ -21,7 +22,7 @@ export const eraseHandlers: HandlersOf<'erase'> = {
     return {}
   },
 
-  'erase.client': async (context, { clientId, name }) => {
+  'erase.client': async (context, { clientId, name, keptAside }) => {
     const { name: known } = await outlookOf(context, clientId)
     if (fold(name) !== fold(known)) {
       throw new AppError('invalid', 'Type the name as it is written here.', {
@@ -29,6 +30,8 @@ export const eraseHandlers: HandlersOf<'erase'> = {
       })
     }
     await checkAtRest(context, clientId)
+    // First: where that fails nobody is told that the client is gone.
+    if (keptAside === 'remove') removeKeptAside(context.files)
     await erase(context, clientId)
     return {}
   },

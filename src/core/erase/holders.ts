@@ -1,9 +1,10 @@
-import { readdirSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { readdirSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import type { BackupsHolding } from '../../contract/models/erase.ts'
 import { isFolder, placeName, readLedger } from '../backup/ledger.ts'
 import { keptAsideMark } from '../backup/restore.ts'
 import { backupsIn } from '../backup/shelf.ts'
+import { syncFolder } from '../vault/durable.ts'
 import type { PracticeFiles } from '../vault/folder.ts'
 import { untilGone } from './untilGone.ts'
 
@@ -31,11 +32,18 @@ export function holdersOf(
         .sort()
         .at(-1) ?? null,
     notConnected: targets.filter(({ path }) => !isFolder(path)).map(({ path }) => placeName(path)),
-    keptAside: keptAside(files),
+    keptAside: foldersKeptAside(files),
   }
 }
 
-function keptAside({ folder }: PracticeFiles): readonly string[] {
+/** Removes the practices that a restore has kept aside: whoever was to be forgotten is in them. */
+export function removeKeptAside(files: PracticeFiles): void {
+  const beside = dirname(files.folder)
+  for (const name of foldersKeptAside(files)) rmSync(join(beside, name), { recursive: true })
+  syncFolder(beside)
+}
+
+function foldersKeptAside({ folder }: PracticeFiles): readonly string[] {
   const start = `${basename(folder)}${keptAsideMark}`
   return readdirSync(dirname(folder))
     .filter((name) => name.startsWith(start))

@@ -28,6 +28,7 @@ export interface OpenPractice {
 async function endTrail(context: Context): Promise<void> {
   try {
     await noteAudit(context, { kind: 'practice.locked' })
+    await context.backups.noteRecorded()
     await rememberTrail(context.db, context.vault)
   } catch {}
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '../appError.ts'
 import { newestVersion } from '../db/migrate.ts'
-import { ArchiveManifest, dataEntry } from './manifest.ts'
+import { AnyManifest, ArchiveManifest, archiveVersion, dataEntry } from './manifest.ts'
 import { openSource } from './source.ts'
 import { openZip, type Zip } from './zipReader.ts'
 
@@ -18,16 +18,13 @@ const longestLine = 64 * 1024 * 1024
 
 /**
  * Opens an archive and reads its manifest. Throws AppError refused (wrong password, or one is needed), damaged (not an
- * archive, or made by a newer Effleurage), notFound.
+ * archive), invalid at `file` (made by a newer Effleurage), notFound.
  */
 export async function openArchive(path: string, password: Uint8Array | null): Promise<Archive> {
   const source = await openSource(path, password)
   try {
     const zip = await openZip(source)
     const manifest = await manifestIn(zip)
-    if (manifest.schemaVersion > newestVersion) {
-      throw new AppError('damaged', 'This archive was made by a newer Effleurage.')
-    }
     return { manifest, zip, close: () => source.close() }
   } catch (error) {
     await source.close()
@@ -43,10 +40,23 @@ async function manifestIn(zip: Zip): Promise<ArchiveManifest> {
     if (length > longestManifest) throw changed()
     parts.push(part)
   }
+  const written = parsedText(Buffer.concat(parts).toString('utf8'))
+  const any = AnyManifest.safeParse(written)
+  if (any.success && (any.data.version > archiveVersion || any.data.schemaVersion > newestVersion)) {
+    throw new AppError('invalid', 'This archive was made by a newer Effleurage.', {
+      fields: { file: 'archiveNewer' },
+    })
+  }
+  const known = ArchiveManifest.safeParse(written)
+  if (!known.success) throw changed()
+  return known.data
+}
+
+function parsedText(text: string): unknown {
   try {
-    return ArchiveManifest.parse(JSON.parse(Buffer.concat(parts).toString('utf8')))
+    return JSON.parse(text)
   } catch {
-    throw changed()
+    return undefined
   }
 }
 

@@ -3,6 +3,13 @@ import { z } from 'zod'
 /** The version of the archive's own form; docs/take-out.md describes it. */
 export const archiveVersion = 1
 
+/** What a manifest of any version says: enough to tell that it is of a newer one. */
+export const AnyManifest = z.object({
+  format: z.literal('effleurage take-out'),
+  version: z.int(),
+  schemaVersion: z.int(),
+})
+
 const ArchivedTable = z.strictObject({
   rows: z.int().min(0),
   /** Of `data/<table>.jsonl`. */

@@ -12,7 +12,7 @@ export const todayHandlers: HandlersOf<'today'> = {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
     const now = wallTime(new Date(clock.now()).toISOString(), zone)
     const next = nextEntry(entries, now.time)
-    const { last, warning } = backups.status()
+    const { last, warning, trialDue } = backups.status()
     return {
       date,
       entries,
@@ -21,6 +21,7 @@ export const todayHandlers: HandlersOf<'today'> = {
       handsOnMinutes: handsOnMinutes(entries),
       lastBackup: last,
       backupWarning: warning,
+      trialDue,
     }
   },
 }

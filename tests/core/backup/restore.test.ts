@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addTarget, backUp, backupsOn } from '../../helpers/backup.ts'
 import { fingerprints } from '../../helpers/database.ts'
-import { addClient } from '../../helpers/people.ts'
+import { addClient, addSession } from '../../helpers/people.ts'
 import {
   openTestPractice,
   secret,
@@ -78,7 +78,9 @@ describe('a backup is brought back', () => {
     await other.close()
   })
 
-  it('over a damaged practice, to which the newest one is offered', async () => {
+  it('over a damaged practice, to which the newest one is offered, and what it lacks is counted', async () => {
+    const bo = await addClient(practice, { name: 'Bo Park' })
+    await addSession(practice, bo.id)
     await practice.restart()
     const database = join(practice.folder, 'practice.db')
     const bytes = readFileSync(database)
@@ -89,7 +91,11 @@ describe('a backup is brought back', () => {
       error: { code: 'damaged' },
     })
     const offer = await practice.call('backup.offered', {})
-    expect(offer).toMatchObject({ newest: { clients: 1 }, lastWritten: expect.any(String) })
+    expect(offer).toMatchObject({
+      newest: { clients: 1, sessions: 0 },
+      lastWritten: expect.any(String),
+      missing: { clients: 1, sessions: 1 },
+    })
     await practice.call('backup.restore', { id: offer.newest?.id ?? '', passphrase: passphrase() })
     expect(await names(practice)).toEqual(['Anna Lind'])
   })

@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ImportReading } from '../../../src/contract/models/clientImport.ts'
+import type { JobEvent } from '../../../src/contract/models/job.ts'
+import type { SentTo } from '../../../src/contract/procedures.ts'
 import { addClient, addSession } from '../../helpers/people.ts'
 import { openTestPractice, type TestPractice } from '../../helpers/practice.ts'
 
@@ -18,6 +20,12 @@ async function look(content: string | Uint8Array) {
 }
 const preview = (file: string, reading: ImportReading) =>
   practice.call('clientImport.preview', { file, reading })
+/** Brings it in and waits for the end. */
+async function runImport(input: SentTo<'clientImport.run'>) {
+  const begun = await practice.call('clientImport.run', input)
+  await practice.application.jobs.settled()
+  return begun
+}
 const names = async () => (await practice.call('clients.list', { archived: true })).map(({ name }) => name)
 const stored = async (name: string) => {
   const row = (await practice.call('clients.list', { archived: true })).find((client) => client.name === name)
@@ -50,7 +58,7 @@ describe('a table', () => {
       { line: 3, nameless: true },
     ])
     expect(await names()).toEqual([])
-    expect(await practice.call('clientImport.run', { file, reading, leaveOut: [] })).toMatchObject({
+    expect(await runImport({ file, reading, leaveOut: [] })).toMatchObject({
       count: 2,
     })
     expect(await stored('Jörg Müller')).toMatchObject({
@@ -107,7 +115,7 @@ describe('a table', () => {
       [0, 3],
       [0, null],
     ])
-    await practice.call('clientImport.run', { file, reading, leaveOut: [1, 2, 4] })
+    await runImport({ file, reading, leaveOut: [1, 2, 4] })
     expect(await names()).toEqual(['Bo Park', 'Łukasz Wiśniewski', 'New One'])
   })
 })
@@ -151,7 +159,7 @@ describe('address cards', () => {
       { name: 'Łukasz Żak', birthDate: '1975-12-31', phone: '+48-22-555-01-01' },
       { name: 'Jörg Müller' },
     ])
-    await practice.call('clientImport.run', { file, reading, leaveOut: [] })
+    await runImport({ file, reading, leaveOut: [] })
     const anna = await stored('Anna Maria Lind')
     expect(anna.note).toBe('likes it warm, and quiet\nno oil on the face\n0341 555 010')
   })
@@ -161,7 +169,7 @@ describe('a whole import', () => {
   it('is taken back in one step, as long as nobody was worked with', async () => {
     await addClient(practice, { name: 'Bo Park' })
     const { file, reading } = await look('Name\nAnna Lind\nCem Aydin\n')
-    const { undoId } = await practice.call('clientImport.run', { file, reading, leaveOut: [] })
+    const { undoId } = await runImport({ file, reading, leaveOut: [] })
     expect(await practice.call('clientImport.last', {})).toMatchObject({ count: 2, undoId })
     expect(await names()).toHaveLength(3)
     await practice.call('undo.undo', { kind: 'client', id: undoId })
@@ -181,9 +189,30 @@ describe('a whole import', () => {
     expect(await practice.tryCall('clientImport.run', { file, reading, leaveOut: [1] })).toMatchObject({
       error: { code: 'invalid' },
     })
-    await practice.call('clientImport.run', { file, reading, leaveOut: [] })
+    await runImport({ file, reading, leaveOut: [] })
     expect(await practice.tryCall('clientImport.run', { file, reading, leaveOut: [] })).toMatchObject({
       error: { code: 'notFound' },
     })
+  })
+
+  it('tells how far it is, and is stopped with nobody kept', async () => {
+    await addClient(practice, { name: 'Bo Park' })
+    const { file, reading } = await look(
+      `Name\n${Array.from({ length: 300 }, (_, n) => `Guest ${n}`).join('\n')}\n`,
+    )
+    const told: JobEvent[] = []
+    const stop = practice.application.jobs.listen((event) => {
+      told.push(event)
+      if (event.kind === 'progress' && event.part > 0.3) practice.application.jobs.cancel(event.job)
+    })
+    await runImport({ file, reading, leaveOut: [] })
+    stop()
+    expect(told.at(-1)?.kind).toBe('cancelled')
+    expect(told.filter(({ kind }) => kind === 'progress').length).toBeGreaterThan(3)
+    expect(await names()).toEqual(['Bo Park'])
+    expect(await practice.call('clientImport.last', {})).toBeNull()
+    // The file is still chosen: it can be begun again.
+    expect(await runImport({ file, reading, leaveOut: [] })).toMatchObject({ count: 300 })
+    expect(await names()).toHaveLength(301)
   })
 })

@@ -1,5 +1,5 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { allTables } from '../../../src/core/db/owners.ts'
@@ -155,6 +155,23 @@ describe('what is erased stays erased', () => {
       'Bo Park',
     ])
     await fresh.close()
+  })
+
+  it('in a practice that a restore has kept aside, which goes where that is wished', async () => {
+    await addTarget(practice)
+    const { client } = await written()
+    await backUp(practice)
+    const [older] = await practice.call('backup.kept', {})
+    await practice.call('backup.restore', { id: older?.id ?? '', passphrase: passphrase() })
+    const aside = () => readdirSync(dirname(practice.folder)).filter((name) => name.includes('kept aside'))
+    const { backups } = await practice.call('erase.outlook', { clientId: client.id })
+    expect(backups.keptAside).toEqual(aside())
+    expect(aside()).toHaveLength(1)
+    const other = await addClient(practice, { name: 'Bo Park' })
+    await practice.call('erase.client', { clientId: other.id, name: 'Bo Park' })
+    expect(aside()).toHaveLength(1)
+    await practice.call('erase.client', { clientId: client.id, name: client.name, keptAside: 'remove' })
+    expect(aside()).toEqual([])
   })
 
   it('and a vault that somebody without the key has written says nothing', async () => {

@@ -2,8 +2,8 @@ import { expect, type Page } from '@playwright/test'
 
 export const passphrase = 'seven quiet otters swim'
 
-/** From the first screen to Today: practice "Lindenhof", therapist "Anna Berg". Answers the recovery key. */
-export async function firstStart(window: Page): Promise<string> {
+/** From the first screen to Today, or to the page of that heading: practice "Lindenhof", therapist "Anna Berg". Answers the recovery key. */
+export async function firstStart(window: Page, page?: string): Promise<string> {
   await window.getByLabel('Name of the practice').fill('Lindenhof')
   await window.getByLabel('Your own name').fill('Anna Berg')
   await window.getByRole('button', { name: 'Next' }).click()
@@ -16,7 +16,11 @@ export async function firstStart(window: Page): Promise<string> {
   await window.getByRole('button', { name: 'I have it on paper' }).click()
   await window.getByLabel('Recovery key').fill(recoveryKey)
   await window.getByRole('button', { name: 'That is my key' }).click()
-  await expect(window.getByRole('button', { name: 'New session' }).first()).toBeVisible()
+  await expect(
+    page === undefined
+      ? window.getByRole('button', { name: 'New session' }).first()
+      : window.getByRole('heading', { level: 1, name: page }),
+  ).toBeVisible()
   return recoveryKey
 }
 

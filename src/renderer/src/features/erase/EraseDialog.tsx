@@ -7,6 +7,7 @@ import { useCommand } from '../../api/useCommand.ts'
 import { useFieldErrors } from '../../api/useFieldErrors.ts'
 import { useProcedure } from '../../api/useProcedure.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useFocusInvalid } from '../../ui/useFocusInvalid.ts'
@@ -41,6 +42,7 @@ function Inside({ clientId, outlook, onClose, onArchive, onErased }: InsideProps
   const { t } = useTranslation('erase')
   const { t: common } = useTranslation('common')
   const [typed, setTyped] = useState('')
+  const [alsoAside, setAlsoAside] = useState(false)
   const erase = useCommand('erase.client')
   const fieldError = useFieldErrors(erase.error)
   const form = useRef<HTMLFormElement>(null)
@@ -49,7 +51,7 @@ function Inside({ clientId, outlook, onClose, onArchive, onErased }: InsideProps
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (erase.isPending || outlook.treating) return
-    const reply = await erase.run({ clientId, name: typed })
+    const reply = await erase.run({ clientId, name: typed, keptAside: alsoAside ? 'remove' : 'keep' })
     if (reply.ok) onErased()
   }
   return (
@@ -63,6 +65,11 @@ function Inside({ clientId, outlook, onClose, onArchive, onErased }: InsideProps
         </div>
       )}
       <EraseOutlookWords outlook={outlook} />
+      {outlook.backups.keptAside.length === 0 ? null : (
+        <Checkbox isSelected={alsoAside} onChange={setAlsoAside}>
+          {t('alsoAside', { count: outlook.backups.keptAside.length })}
+        </Checkbox>
+      )}
       <NoteForClient clientId={clientId} />
       {outlook.treating ? (
         <p role="status" className="erase-warning">

@@ -7,6 +7,7 @@ import { useFieldErrors } from '../../api/useFieldErrors.ts'
 import { Doorway } from '../../app/Doorway.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { RestoreSteps } from '../backup/RestoreSteps.tsx'
+import { ArchiveOffer } from './ArchiveOffer.tsx'
 import { NamesStep } from './NamesStep.tsx'
 import { PassphraseStep } from './PassphraseStep.tsx'
 import { SampleOffer } from './SampleOffer.tsx'
@@ -48,6 +49,7 @@ export function FirstStart({ onCreated }: FirstStartProps) {
           <>
             <Button onPress={() => setStep('backup')}>{backup('haveBackup')}</Button>
             <p className="soft small">{backup('haveBackupWhat')}</p>
+            <ArchiveOffer />
             <SampleOffer />
           </>
         }

@@ -73,7 +73,8 @@ function ChosenIn({ chosen: { file, sealed }, onDone, onOther }: ChosenInProps) 
       : await bringIn.run({ file, password: null })
     if (reply.ok) work.follow(reply.value.job)
   }
-  const error = work.error ?? bringIn.error ?? (refused ? null : open.error)
+  const isNewer = open.error?.fields?.file === 'archiveNewer'
+  const error = work.error ?? bringIn.error ?? (refused || isNewer ? null : open.error)
   return (
     <form className="stack" onSubmit={(event) => void lookInside(event)}>
       {sealed && contents === null ? (
@@ -114,6 +115,11 @@ function ChosenIn({ chosen: { file, sealed }, onDone, onOther }: ChosenInProps) 
       ) : (
         <BackupProgress job={work.job} told={work.told} />
       )}
+      {isNewer ? (
+        <p role="alert" className="in-out-warning">
+          {t('archiveNewer')}
+        </p>
+      ) : null}
       {error === null ? null : <FailureNotice error={error} />}
     </form>
   )

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next'
 import type { FoundList, Imported, ListPreview } from '../../../../contract/models/clientImport.ts'
 import { Answer } from '../../api/Answer.tsx'
 import { FailureNotice } from '../../api/FailureNotice.tsx'
-import { useCommand } from '../../api/useCommand.ts'
 import { useProcedure } from '../../api/useProcedure.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ListReading } from './ListReading.tsx'
 import { ListTable } from './ListTable.tsx'
 import { leftOut } from './leftOut.ts'
+import { useListIn } from './useListIn.ts'
 
 interface ListDialogProps {
   readonly found: FoundList
@@ -25,15 +25,12 @@ export function ListDialog({ found, onClose, onDone }: ListDialogProps) {
   /** Lines whose tick was turned by hand. */
   const [turned, setTurned] = useState<ReadonlySet<number>>(new Set())
   const preview = useProcedure('clientImport.preview', { file: found.file, reading }, { keepLast: true })
-  const bringIn = useCommand('clientImport.run')
+  const bringIn = useListIn(onDone)
   const clients = preview.data?.clients ?? []
   const out = leftOut(clients, turned)
   const count = clients.length - out.length
 
-  const submit = async () => {
-    const reply = await bringIn.run({ file: found.file, reading, leaveOut: out })
-    if (reply.ok) onDone(reply.value)
-  }
+  const submit = () => bringIn.begin({ file: found.file, reading, leaveOut: out })
   const turn = (line: number) =>
     setTurned((before) => {
       const after = new Set(before)
@@ -53,7 +50,7 @@ export function ListDialog({ found, onClose, onDone }: ListDialogProps) {
           <Button
             variant="primary"
             onPress={() => void submit()}
-            isPending={bringIn.isPending}
+            isPending={bringIn.part !== null}
             isDisabled={count === 0}
           >
             {t('bringInCount', { count })}
@@ -78,6 +75,15 @@ export function ListDialog({ found, onClose, onDone }: ListDialogProps) {
             </>
           )}
         </Answer>
+        {bringIn.part === null ? null : (
+          <div className="row">
+            <progress className="backup-progress" value={bringIn.part} max={1} aria-label={t('list')} />
+            <span className="soft small grow">{t('listRuns')}</span>
+            <Button size="small" onPress={bringIn.stop}>
+              {t('stop')}
+            </Button>
+          </div>
+        )}
         {bringIn.error === null ? null : <FailureNotice error={bringIn.error} />}
       </div>
     </Dialog>
