@@ -52,7 +52,11 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // The policy forbids `data:` fonts, and a file is cached where a text is parsed.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: 'src/renderer/index.html' },
+      rolldownOptions: {
+        input: 'src/renderer/index.html',
+        // What the first screen needs comes in one piece: each piece costs a turn through the main process.
+        output: { codeSplitting: { groups: [{ name: 'door', tags: ['$initial'] }] } },
+      },
     },
   },
 })
