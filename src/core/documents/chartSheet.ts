@@ -57,8 +57,8 @@ const GAP = 12
 const TALLEST = 400
 /** Figures smaller than this are hard to read: then they take a second row. */
 const SMALLEST = 270
-/** The soles are drawn three times as large as the body. */
-const SOLES = 210
+/** Soles by themselves: their numbers want room, feet do not need more. */
+const SOLES = 186
 
 /** Back and front always, for what is not marked is told too; the others where something is. */
 function viewsOf({ rows, areas }: ChartSheet): readonly ViewId[] {

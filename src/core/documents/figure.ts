@@ -4,6 +4,7 @@ import { regionOf } from '../../body/geometry/region.ts'
 import type { MuscleId, ZoneId } from '../../body/ids.ts'
 import type { Place, Side, ViewId } from '../../body/views.ts'
 import type { SheetWords } from '../reference/locales/texts.ts'
+import { calloutGroups, rangeWords } from './calloutGroups.ts'
 import { placeCallouts } from './callouts.ts'
 import { bodyInk, pathInk } from './figureInk.ts'
 import { colours } from './page.ts'
@@ -46,16 +47,24 @@ export interface FigureDrawing {
   readonly scale: number
 }
 
-/** What each view shows of the figure's 1000 x 2000 units, across: the body with a little air. */
-const windows: Readonly<Record<ViewId, { left: number; right: number }>> = {
-  anterior: { left: 95, right: 905 },
-  posterior: { left: 95, right: 905 },
-  left: { left: 222, right: 702 },
-  right: { left: 298, right: 778 },
-  soles: { left: 120, right: 880 },
+interface Window {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
 }
-const TOP = 92
-const BOTTOM = 1918
+
+const tall = { top: 92, bottom: 1918 }
+/** What each view shows of the figure's 1000 x 2000 units: the body with a little air. */
+const windows: Readonly<Record<ViewId, Window>> = {
+  anterior: { left: 95, right: 905, ...tall },
+  posterior: { left: 95, right: 905, ...tall },
+  left: { left: 222, right: 702, ...tall },
+  right: { left: 298, right: 778, ...tall },
+  soles: { left: 120, right: 880, top: 564, bottom: 1429 },
+}
+/** Points a unit that feet are drawn at most, or they would be larger than all the rest of the body. */
+const LARGEST_FEET = 0.17
 
 const lineWidths: Readonly<Record<DetailLine['weight'], number>> = {
   fine: 0.3,
@@ -67,21 +76,29 @@ const lineWidths: Readonly<Record<DetailLine['weight'], number>> = {
 const BADGE = 5.6
 /** Half the breadth of a sign, in points. */
 const SIGN = 3.4
-/** More numbers than this have no room beside a figure: they stand at their signs. */
-const MOST_CALLOUTS = 48
+/** Points nearer to one another than this have one sign to the eye. */
+const TOUCHING = 4.2
+/** More labels than this make a web of lines: then neighbours share one. */
+const MOST_LABELS = 28
 /** Breadth of the column of numbers on either side. */
 const COLUMN = 17
 const CAPTION = 39
 
 const number: TextStyle = { weight: 'semibold', size: 7.5, leading: 10, colour: colours.white }
-const beside: TextStyle = { weight: 'semibold', size: 6, leading: 8, colour: colours.ink }
 const title: TextStyle = { weight: 'semibold', size: 9, leading: 12, colour: colours.ink }
 const sideLabel: TextStyle = { weight: 'regular', size: 8.5, leading: 12, colour: colours.soft }
+
+/** Points a unit of a view that is given so much height. */
+function scaleOf(view: ViewId, height: number, size: number): number {
+  const { top, bottom } = windows[view]
+  const scale = (height - CAPTION * size) / (bottom - top)
+  return view === 'soles' ? Math.min(scale, LARGEST_FEET) : scale
+}
 
 /** Breadth that a view of this height takes, numbers and all. */
 export function figureWidth(view: ViewId, height: number, size = 1): number {
   const { left, right } = windows[view]
-  const body = ((right - left) * (height - CAPTION * size)) / (BOTTOM - TOP)
+  const body = (right - left) * scaleOf(view, height, size)
   return Math.max(body + 2 * COLUMN * size, 70 * size)
 }
 
@@ -97,7 +114,8 @@ const tinted = (points: readonly MarkedPoint[]): readonly FigureMuscle[] =>
 
 /**
  * Draws one view with its top left corner at x, y: the worked zones washed, the muscles with points tinted, a dot at
- * each point's own coordinates, its number beside the body, and the client's sides named underneath.
+ * each point's own coordinates, its number beside the body, and the client's sides named underneath. Points at one
+ * place share a label with all their numbers.
  */
 export function drawFigure(
   paper: Paper,
@@ -105,51 +123,84 @@ export function drawFigure(
   at: { readonly x: number; readonly y: number; readonly height: number },
 ): void {
   const { doc } = paper
-  const { view } = drawing
+  const { view, points } = drawing
   const shown = windows[view]
   const size = drawing.scale
-  const badge = BADGE * size
-  const scale = (at.height - CAPTION * size) / (BOTTOM - TOP)
+  const scale = scaleOf(view, at.height, size)
   const width = figureWidth(view, at.height, size)
   const bodyLeft = at.x + (width - (shown.right - shown.left) * scale) / 2
   const toX = (x: number): number => bodyLeft + (x - shown.left) * scale
-  const toY = (y: number): number => at.y + (y - TOP) * scale
+  const toY = (y: number): number => at.y + (y - shown.top) * scale
 
   doc.save()
-  doc.translate(bodyLeft - shown.left * scale, at.y - TOP * scale).scale(scale)
+  doc.translate(bodyLeft - shown.left * scale, at.y - shown.top * scale).scale(scale)
   drawBody(paper, drawing, scale)
   doc.restore()
 
-  const callouts = placeCallouts(
-    drawing.points.map(({ number: own, place }) => ({ number: own, x: toX(place.x), y: toY(place.y) })),
-    {
-      middle: toX((shown.left + shown.right) / 2),
-      top: at.y + badge,
-      bottom: toY(BOTTOM) - badge,
-      gap: badge * 2 + 1.6,
-    },
-  )
+  const marked = points.map((point) => ({ ...point, x: toX(point.place.x), y: toY(point.place.y) }))
   // where signs have colours of their own, numbers and their lines keep out of it
-  const leads = drawing.points.some(({ sign }) => sign !== undefined) ? colours.soft : colours.red
-  const crowded = callouts.length > MOST_CALLOUTS
-  for (const { x, y, edge, labelY } of crowded ? [] : callouts) {
-    const labelX = edge === 'left' ? at.x + badge : at.x + width - badge
-    doc.moveTo(labelX, labelY).lineTo(x, y).lineWidth(0.35).strokeColor(leads).stroke()
-  }
-  for (const { x, y, number: own } of callouts) {
-    const { sign, gone } = drawing.points.find((point) => point.number === own) ?? {}
+  const ink = points.some(({ sign }) => sign !== undefined) ? colours.soft : colours.red
+  const labels = labelsOf(paper, marked, ink, size, {
+    left: at.x,
+    right: at.x + width,
+    middle: toX((shown.left + shown.right) / 2),
+    top: at.y,
+    bottom: toY(shown.bottom),
+  })
+  for (const label of labels) label.drawLead()
+  for (const { sign, gone, x, y } of marked) {
     if (sign === undefined) doc.circle(x, y, 2.5).lineWidth(0.7).fillAndStroke(colours.red, colours.white)
     else drawSign(paper, sign, { x, y, radius: SIGN }, gone === true ? colours.contour : undefined)
   }
-  for (const { number: own, x, y } of crowded ? callouts : [])
-    layText(paper, String(own), beside, 20).draw(x + SIGN, y - 8)
-  for (const { number: own, edge, labelY } of crowded ? [] : callouts) {
-    const labelX = edge === 'left' ? at.x + badge : at.x + width - badge
-    doc.circle(labelX, labelY, badge).fill(leads)
-    const label = layText(paper, String(own), enlarged(number, size), badge * 2, 'centre')
-    label.draw(labelX - badge, labelY - 4.8 * size)
-  }
-  caption(paper, drawing, at.x, toY(BOTTOM) + 2, width)
+  for (const label of labels) label.draw()
+  caption(paper, drawing, at.x, toY(shown.bottom) + 2, width)
+}
+
+interface Label {
+  /** The line from the label to each of its points. */
+  drawLead(): void
+  draw(): void
+}
+
+/** The numbers of marked points in two columns beside the body. */
+function labelsOf(
+  paper: Paper,
+  marked: readonly { readonly number: number; readonly x: number; readonly y: number }[],
+  ink: string,
+  size: number,
+  frame: Window & { readonly middle: number },
+): Label[] {
+  const { doc } = paper
+  const badge = BADGE * size
+  const groups = calloutGroups(marked, { reach: TOUCHING, most: MOST_LABELS })
+  const callouts = placeCallouts(
+    groups.map(({ x, y }, index) => ({ number: index, x, y })),
+    {
+      middle: frame.middle,
+      top: frame.top + badge,
+      bottom: frame.bottom - badge,
+      gap: badge * 2 + 1.6,
+    },
+  )
+  return callouts.flatMap(({ number: index, edge, labelY }) => {
+    const numbers = groups[index]?.numbers ?? []
+    const text = layText(paper, rangeWords(numbers), enlarged(number, size), 200, 'left')
+    const breadth = Math.max(2 * badge, text.width + badge)
+    const left = edge === 'left' ? frame.left : frame.right - breadth
+    const from = edge === 'left' ? left + breadth - badge : left + badge
+    return [
+      {
+        drawLead() {
+          for (const { x, y } of marked.filter((point) => numbers.includes(point.number)))
+            doc.moveTo(from, labelY).lineTo(x, y).lineWidth(0.35).strokeColor(ink).stroke()
+        },
+        draw() {
+          doc.roundedRect(left, labelY - badge, breadth, 2 * badge, badge).fill(ink)
+          text.draw(left + (breadth - text.width) / 2, labelY - 4.8 * size)
+        },
+      },
+    ]
+  })
 }
 
 function drawBody(paper: Paper, { view, worked, points, areas }: FigureDrawing, scale: number): void {

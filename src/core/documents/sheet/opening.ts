@@ -1,4 +1,5 @@
 import { counted } from '../../reference/locales/textsIn.ts'
+import { rangeWords } from '../calloutGroups.ts'
 import { drawFigure, figureWidth, type MarkedPoint, viewsToShow } from '../figure.ts'
 import { type Block, heightOf } from '../flow.ts'
 import type { Paper } from '../paper.ts'
@@ -22,7 +23,8 @@ type Views = ReturnType<typeof viewsToShow>
 interface Group {
   readonly lead: string
   readonly marked: readonly Named[]
-  readonly unmarked: readonly SheetPoint[]
+  /** What the list says, once for points that it says the same of: the numbers of those that are drawn. */
+  readonly lines: readonly { readonly where: string; readonly numbers: readonly number[] }[]
 }
 
 /** Groups points by what was found, and numbers those that the drawn views show, in reading order. */
@@ -31,11 +33,27 @@ function groupsOf(points: readonly SheetPoint[], views: Views): Group[] {
   let number = 0
   return kinds.map((kind) => {
     const own = points.filter((point) => point.kind.one === kind.one)
-    const shown = own.filter(({ place }) => views.includes(place.view))
+    const isShown = ({ place }: SheetPoint): boolean => views.includes(place.view)
+    const wheres = [...new Set(own.map(({ where }) => where))]
+    // those that the list says the same of have numbers in a row
+    const marked = wheres.flatMap((where) =>
+      own
+        .filter((point) => point.where === where && isShown(point))
+        .sort((one, other) => one.place.y - other.place.y || one.place.x - other.place.x)
+        .map((point) => ({ ...point, number: ++number })),
+    )
+    const lines = wheres.map((where) => ({
+      where,
+      numbers: marked.filter((point) => point.where === where).map((point) => point.number),
+    }))
     return {
       lead: `${own.length === 1 ? kind.one : kind.several}:`,
-      marked: shown.map((point) => ({ ...point, number: ++number })),
-      unmarked: own.filter((point) => !shown.includes(point)),
+      marked,
+      // those with numbers first
+      lines: [
+        ...lines.filter(({ numbers }) => numbers.length > 0),
+        ...lines.filter(({ numbers }) => numbers.length === 0),
+      ],
     }
   })
 }
@@ -55,12 +73,15 @@ function sectionsOf(
   const worked: Section = (column) => [
     title(words.worked, column),
     ...sheet.worked.map((line) => paragraph(paper, line, body, column)),
-    ...groups.flatMap(({ lead, marked, unmarked }) => {
+    ...groups.flatMap(({ lead, lines }) => {
       const list = paper.list()
       return [
         { ...paragraph(paper, lead, strong(body), column), keepWithNext: true },
-        ...marked.map((point) => numbered(paper, list, point.number, point.where, body, column)),
-        ...unmarked.map((point) => bullet(paper, list, point.where, body, column)),
+        ...lines.map(({ where, numbers }) =>
+          numbers.length === 0
+            ? bullet(paper, list, where, body, column)
+            : numbered(paper, list, rangeWords(numbers), where, body, column),
+        ),
       ]
     }),
   ]

@@ -88,11 +88,11 @@ export function bullet(
 const badge: TextStyle = { weight: 'semibold', size: 7.5, leading: 10, colour: colours.white }
 const RADIUS = 5.2
 
-/** A line of a list with the number that marks it on the figure. */
+/** A line of a list with the numbers that mark it on the figure. */
 export function numbered(
   paper: Paper,
   list: TagList,
-  number: number,
+  numbers: number | string,
   text: string,
   style: TextStyle,
   column: Column,
@@ -100,10 +100,11 @@ export function numbered(
 ): Block {
   const scale = Math.max(1, style.size / USUAL)
   const radius = RADIUS * scale
-  const indent = (INDENT + 3) * scale
-  const box = layText(paper, text, style, column.width - indent)
   const size = { ...badge, size: badge.size * scale, leading: badge.leading * scale }
-  const own = layText(paper, String(number), size, radius * 2, 'centre')
+  const own = layText(paper, String(numbers), size, column.width)
+  const breadth = Math.max(2 * radius, own.width + radius)
+  const indent = Math.max((INDENT + 3) * scale, breadth + 5 * scale)
+  const box = layText(paper, text, style, column.width - indent)
   return {
     height: box.height,
     before,
@@ -112,8 +113,8 @@ export function numbered(
       list.item(
         () => box.draw(column.x + indent, y),
         () => {
-          paper.doc.circle(column.x + radius, middle, radius).fill(colours.red)
-          own.draw(column.x, middle - 4.8 * scale)
+          paper.doc.roundedRect(column.x, middle - radius, breadth, 2 * radius, radius).fill(colours.red)
+          own.draw(column.x + (breadth - own.width) / 2, middle - 4.8 * scale)
         },
       )
     },

@@ -28,6 +28,8 @@ export interface DrawingPanel {
   /** Width and height in drawing units. */
   readonly size: readonly [width: number, height: number]
   readonly caption?: string
+  /** The body goes on below: where it is cut there is no outline, and it stands on the edge of whatever frames it. */
+  readonly cut?: true
   readonly shapes: readonly DrawingShape[]
 }
 

@@ -38,6 +38,7 @@ const readPanel: Read<DrawingPanel> = (value, at) => {
   return {
     size: readSize(panel.viewBox, `${at}/viewBox`),
     ...(panel.caption === undefined ? {} : { caption: readText(panel.caption, `${at}/caption`) }),
+    ...(panel.cut === undefined ? {} : { cut: true as const }),
     shapes: listOf(readShape)(panel.shapes, `${at}/shapes`),
   }
 }

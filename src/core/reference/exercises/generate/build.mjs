@@ -5,7 +5,7 @@ import { solve } from './body.mjs'
 import { BOX, camera, drawArrow, drawBody, drawProp, ghost } from './draw.mjs'
 import { DRAWINGS } from './poses.mjs'
 
-const ART_VERSION = 2
+const ART_VERSION = 3
 const args = process.argv.slice(2)
 const named = args.find((a) => !/^S\d+$/.test(a))
 const out = named ?? new URL('../drawings.json', import.meta.url)
@@ -99,6 +99,7 @@ export function buildDrawing(def) {
       return {
         viewBox: `0 0 ${BOX.w} ${BOX.h}`,
         ...(p.caption ? { caption: p.caption } : {}),
+        ...(p.cut ? { cut: true } : {}),
         shapes: shapes.map((s) => ({ ...s, weight: Math.round(s.weight * 100) / 100 })),
       }
     }),

@@ -189,9 +189,9 @@ export const DRAWINGS = [
       props: b => [floorZ(-45, 60), box(0, 0, 0, 172, -41, -36, { depth: -1500 }), ball([0, b.joints.upper[1] + 1, -27], 9, { depth: -400 })], fit: [[0, 0, -50]],
       arrows: [{ pts: [[-49, 106], [-49, 134]], both: true }] }] },
 
-  { id: 'S24', title: 'Tongue up, teeth apart', cam: { yaw: 0 }, scale: 5.6, shared: { focus: [-11, -42, 14, -9] },
+  { id: 'S24', title: 'Tongue up, teeth apart', cam: { yaw: 0 }, scale: 9.1, shared: { cut: 194, focus: [-9.2, -37.4, 13, -17] },
     alt: 'A head in side view, cut open at the mouth: the tongue lies against the palate behind the upper teeth and the rows of teeth do not touch.',
-    panels: [{ props: mouth() }] },
+    panels: [{ props: mouth(), arrows: [{ pts: [[4, -30.5], [4, -25]], size: 8 }, { pts: [[12.3, -31.5], [12.3, -34.6]], size: 6 }] }] },
 
   { id: 'S25', title: 'Foot roll on a ball', cam: SIDE, scale: 1.24,
     alt: 'A person sitting on a chair, seen from the side, rolls the sole of one foot forwards and backwards over a small ball.',
@@ -216,7 +216,7 @@ export const DRAWINGS = [
     alt: 'A person sits back on a chair, seen from the side, with a warm pack between the lower back and the backrest; wavy lines show the warmth.',
     panels: [{ pose: { ...SIT, pelvis: [-5], spine: { mid: [2], neck: [2], head: [2] } },
       props: [box(0, 0, 39.5, 43, -27, 22, { r: 0.6 }), bar([0, 43, -26], [0, 92, -31], 1.5),
-        { hull: [[0, 56, -18.5, 4], [0, 80, -20, 4]], depth: -400, stroke: 'accent', weight: 1.6 },
+        { hull: [[0, 56, -17.5, 5], [0, 80, -19, 5]], depth: -400, fill: 'top', stroke: 'accent', weight: 2 },
         ...[58, 67, 76].map(y => ({ line: [[0, y, -33], [0, y + 2.2, -36], [0, y - 1.6, -40.5], [0, y + 0.8, -44]], curve: true, stroke: 'accent', weight: 2.6, depth: 900 }))] }] },
 
   { id: 'S29', title: 'Prone press-up', cam: SIDE, scale: 1.1,
@@ -227,11 +227,11 @@ export const DRAWINGS = [
       { caption: '2', pose: { root: [0, 13, 0], pelvis: [72], spine: { lumbar: [-22], mid: [-24], upper: [-14], neck: [-10], head: [-6] }, legL: { up: [0, -0.1, -1], fore: [0, -0.06, -1], foot: [0, -0.1, -1] }, legR: { up: [0, -0.1, -1], fore: [0, -0.06, -1], foot: [0, -0.1, -1] },
         armL: { at: [17, 5, 42], hand: [0, -0.12, 1], palm: [0, -1, 0], pole: [0.2, 0, -1], curl: 2 }, armR: { at: [-17, 5, 42], hand: [0, -0.12, 1], palm: [0, -1, 0], pole: [-0.2, 0, -1], curl: 2 } }, props: [matZ(-104, 88)], arrows: [{ from: 'upper', pts: [[24, -16], [24, 4]] }] }] },
 
-  { id: 'S30', title: 'Front-of-shin stretch', cam: SIDE, scale: 1.65,
-    alt: 'A person kneels and sits back on the heels, seen from the side, toes pointed so that the tops of the feet lie on the floor, hands behind.',
-    panels: [{ pose: { root: [0, 23, 0], pelvis: [-20], spine: { mid: [4], neck: [6], head: [6] }, legL: { at: [8, 5, -4], pole: [0.1, 0, 1], foot: [0, -0.05, -1] }, legR: { at: [-8, 5, -4], pole: [-0.1, 0, 1], foot: [0, -0.05, -1] },
-      armL: { at: [17, 14, -36], hand: [0, -1, -0.5], palm: [0, 0, 1], pole: [0.2, 0.2, -1], curl: -12 }, armR: { at: [-17, 14, -36], hand: [0, -1, -0.5], palm: [0, 0, 1], pole: [-0.2, 0.2, -1], curl: -12 } },
-      props: [matZ(-62, 56)] }] },
+  { id: 'S30', title: 'Front-of-shin stretch', cam: SIDE, scale: 1.62,
+    alt: 'A person kneels and sits back towards the heels, seen from the side, toes pointed so that the tops of the feet lie on the floor, hands on the thighs.',
+    panels: [{ pose: { root: [0, 30, -4], pelvis: [-2], spine: { mid: [2], neck: [2], head: [2] }, legL: { at: [9, 5, -14], pole: [0.1, 0, 1], foot: [0, -0.1, -1] }, legR: { at: [-9, 5, -14], pole: [-0.1, 0, 1], foot: [0, -0.1, -1] },
+      armL: { at: [12, 33, 13], hand: [-0.1, -0.55, 1], palm: [0, -1, 0], pole: [0.5, -0.3, -0.7], curl: 8 }, armR: { at: [-12, 33, 13], hand: [0.1, -0.55, 1], palm: [0, -1, 0], pole: [-0.5, -0.3, -0.7], curl: 8 }, depth: { armL: 40, armR: 41 } },
+      props: [matZ(-50, 44)], arrows: [{ from: 'pelvis', pts: [[-19, 22], [-21, 2]] }, { from: 'ankleR', pts: [[-8, 13], [-26, 10]] }] }] },
 
   { id: 'S31', title: 'Arm-back doorway stretch', cam: SIDE, scale: 1.06,
     alt: 'A person stands in front of a door frame with one straight arm held back, the hand on the frame, seen from the side, and steps slowly forward.',
@@ -242,24 +242,26 @@ export const DRAWINGS = [
 function blades(inward) {
   return [1, -1].map(m => ({ line: [[13.5, 99, 0], [7.2, 97.5, 0], [6.2, 92, 0], [9.6, 82.5, 0], [14, 92, 0], [13.5, 99, 0]].map(([x, y, z]) => [m * (x - inward), y, z]), stroke: 'ink', weight: 0.9, dash: [3, 2], depth: 900 }))
 }
-// a head in profile with a window on the mouth: palate, teeth, tongue (picture-plane centimetres)
+// the lower part of a head in profile with a window on the mouth: palate, teeth, tongue (picture-plane centimetres)
 function mouth() {
   const u = list => list.map(([x, y, c]) => [x * 0.0945, -y * 0.0945, c])
-  const front = [[6, 100], [42, 104], [74, 120], [97, 146], [109, 176], [113, 200], [112, 214], [111, 225], [116.5, 239], [126, 254], [131.5, 263], [128.5, 272], [119, 277.5], [117.5, 285], [121.5, 292], [117, 299], [120, 306.5], [114, 315], [114.5, 324], [114, 333], [106, 342.5], [90, 347], [74, 352], [63, 362], [60, 378], [56, 402], [55, 424], [60, 444, 1]]
-  const back = [[-101, 444, 1], [-86, 412], [-71, 380], [-62, 358], [-54, 334], [-50, 312], [-53, 290], [-65, 267], [-81, 242], [-92, 213], [-95, 182], [-88, 150], [-68, 122], [-34, 104]]
-  const hair = [[-54, 296, 1], [-66, 268], [-82, 242], [-93, 213], [-96, 182], [-89, 149], [-69, 121], [-35, 103], [6, 98], [42, 102], [75, 119], [97, 147, 1], [66, 150], [46, 172], [34, 208, 1], [20, 214], [10, 240], [-10, 262], [-30, 286]]
-  const shape = (list, fill, weight = 1.2, stroke = 'ink') => ({ poly: u(list), fill, stroke, weight }), line = (list, weight = 1.2) => ({ poly: u(list), open: true, stroke: 'ink', weight })
+  // upper edge and lower edge are cuts: they have no outline
+  const front = [[109.5, 180, 1], [113, 200], [112, 214], [111, 225], [116.5, 239], [126, 254], [131.5, 263], [128.5, 272], [119, 277.5], [117.5, 285], [121.5, 292], [117, 299], [120, 306.5], [114, 315], [114.5, 324], [114, 333], [106, 342.5], [90, 347], [74, 352], [63, 362], [60, 378], [56.5, 396, 1]]
+  const back = [[-80, 396, 1], [-71, 380], [-62, 358], [-54, 334], [-50, 312], [-53, 290], [-65, 267], [-81, 242], [-92, 213], [-95.5, 180, 1]]
+  const hair = [[-54, 296, 1], [-66, 268], [-82, 242], [-93, 213], [-96, 180, 1], [43.5, 180, 1], [34, 208, 1], [20, 214], [10, 240], [-10, 262], [-30, 286]]
+  const shape = (list, fill, weight = 1.3, stroke = 'ink') => ({ poly: u(list), fill, stroke, weight }), line = (list, weight = 1.3) => ({ poly: u(list), open: true, stroke: 'ink', weight })
   return [
     shape([...front, ...back], 'skin', 0, 'none'),
-    { poly: u([...back, ...front]), open: true, stroke: 'ink', weight: 1.6 },
-    shape(hair, 'hair'),
+    shape(hair, 'hair', 0, 'none'),
+    line(front, 1.8), line(back, 1.8), line([hair[5], ...hair.slice(6), hair[0]], 1.3),
     shape([[2, 232], [10, 214], [2, 200], [-12, 200], [-17, 214], [-11, 236], [-6, 254], [1, 255]], 'skin'),
-    line([[-10, 216], [-3, 210], [3, 216], [-1, 230]], 1),
-    line([[88, 221], [94, 225], [102, 226], [108, 223]], 1.4), line([[84, 200], [96, 193], [108, 196]], 1.6), line([[112, 273], [106, 270], [107, 263]], 1),
-    // the window
-    shape([[113, 268, 1], [98, 260], [74, 254], [50, 257], [30, 268], [20, 288], [22, 312], [34, 330], [60, 337], [88, 333], [104, 328], [111, 321, 1], [113, 306], [112.5, 290]], 'hair'),
-    shape([[101.5, 280], [95, 266], [75, 258], [52, 259.5], [34, 270], [24, 290], [27, 312], [42, 319], [58, 313], [72, 302], [84, 293], [96, 288]], 'top', 2, 'accent'),
-    shape([[103.5, 263.5, 1], [111.5, 268, 1], [111, 283], [107.5, 296, 1], [103.5, 284]], 'prop', 1.2),
-    shape([[98, 330, 1], [107.5, 325, 1], [109, 316], [107, 307, 1], [101, 315]], 'prop', 1.2),
+    line([[-10, 216], [-3, 210], [3, 216], [-1, 230]], 1.1),
+    line([[88, 221], [94, 225], [102, 226], [108, 223]], 1.5), line([[84, 200], [96, 193], [108, 196]], 1.7), line([[112, 273], [106, 270], [107, 263]], 1.1),
+    // the window: the arch of the palate, the space under the tongue, the lips closed in front
+    shape([[110, 268, 1], [104, 259], [92, 251], [74, 246.5], [52, 247], [34, 254], [18, 268], [10, 288], [10, 312], [18, 334, 1], [44, 339], [70, 338], [92, 335], [108, 329, 1], [112, 316], [113, 302]], 'hair', 1.4),
+    // the tongue from its root to the tip behind the upper teeth
+    shape([[100, 268], [95, 257.5], [82, 252], [64, 249.5], [46, 251.5], [30, 261], [18.5, 278], [14.5, 298], [18, 320], [25, 333, 1], [44, 328], [58, 318], [70, 305], [81, 291], [93, 281], [99.5, 275]], 'top', 1.5),
+    shape([[99.5, 262, 1], [110.5, 268, 1], [111, 281], [106.5, 293.5, 1], [101, 283]], 'skin', 1.3),
+    shape([[97, 333, 1], [109.5, 328, 1], [110.5, 317], [106, 305.5, 1], [99, 315]], 'skin', 1.3),
   ]
 }

@@ -445,7 +445,7 @@ export const exercises: HandoutTexts['exercises'] = {
     harder: 'Lehnen Sie sich auf die Hände zurück.',
     stopSign: 'Hören Sie auf, wenn ein Knie schmerzt oder ein Fuß krampft.',
     picture:
-      'Eine Person kniet und sitzt auf den Fersen, von der Seite gesehen, die Zehen gestreckt, der Fußrücken am Boden, die Hände hinten.',
+      'Eine Person kniet und sitzt auf den Fersen, von der Seite gesehen, die Zehen gestreckt, der Fußrücken am Boden, die Hände auf den Oberschenkeln.',
   },
   S31: {
     title: 'Armdehnung am Türrahmen',

@@ -442,7 +442,7 @@ export const exercises: HandoutTexts['exercises'] = {
     harder: 'Échese hacia atrás sobre las manos.',
     stopSign: 'Pare si le duele una rodilla o le da un calambre en un pie.',
     picture:
-      'Una persona de rodillas sentada sobre los talones, vista de lado, con los empeines en el suelo y las manos detrás.',
+      'Una persona de rodillas sentada sobre los talones, vista de lado, con los empeines en el suelo y las manos sobre los muslos.',
   },
   S31: {
     title: 'Brazo atrás en una puerta',

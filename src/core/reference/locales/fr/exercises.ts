@@ -442,7 +442,7 @@ export const exercises: HandoutTexts['exercises'] = {
     harder: 'Penchez-vous en arrière sur les mains.',
     stopSign: 'Arrêtez si un genou fait mal ou si un pied a une crampe.',
     picture:
-      'Une personne à genoux, assise sur les talons, vue de côté, les orteils pointés, le dessus des pieds au sol, les mains derrière.',
+      'Une personne à genoux, assise sur les talons, vue de côté, les orteils pointés, le dessus des pieds au sol, les mains sur les cuisses.',
   },
   S31: {
     title: 'Bras en arrière dans une porte',

@@ -440,7 +440,7 @@ export const exercises: HandoutTexts['exercises'] = {
     easier: 'Włóż poduszkę między pięty a pośladki.',
     harder: 'Odchyl się do tyłu na dłonie.',
     stopSign: 'Przerwij, jeśli boli kolano albo stopę łapie skurcz.',
-    picture: 'Osoba klęczy i siedzi na piętach, widok z boku, grzbiety stóp na podłodze, dłonie z tyłu.',
+    picture: 'Osoba klęczy i siedzi na piętach, widok z boku, grzbiety stóp na podłodze, dłonie na udach.',
   },
   S31: {
     title: 'Ręka do tyłu przy framudze',

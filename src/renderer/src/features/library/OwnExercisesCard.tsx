@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { dataAddress } from './choosePhoto.ts'
 import { OwnExerciseDialog } from './OwnExerciseDialog.tsx'
+import { VersionsDialog } from './VersionsDialog.tsx'
 import './ownExercise.css'
 
 const titleOf = ({ words }: OwnExercise): string => (words.en ?? Object.values(words)[0])?.title ?? ''
@@ -18,6 +19,7 @@ export function OwnExercisesCard() {
   const { t } = useTranslation('library')
   const exercises = useProcedure('library.ownExercises', {})
   const [editing, setEditing] = useState<OwnExercise | 'new' | null>(null)
+  const [looking, setLooking] = useState<OwnExercise | null>(null)
   return (
     <Card title={t('ownExercises')}>
       <div className="stack-tight">
@@ -45,6 +47,16 @@ export function OwnExercisesCard() {
                             .join(' · ')}
                         </span>
                       </span>
+                      {exercise.version > 1 && (
+                        <Button
+                          size="small"
+                          variant="quiet"
+                          aria-label={t('versionsOfThis', { title: titleOf(exercise) })}
+                          onPress={() => setLooking(exercise)}
+                        >
+                          {t('versions')}
+                        </Button>
+                      )}
                       <Button
                         size="small"
                         variant="quiet"
@@ -68,6 +80,9 @@ export function OwnExercisesCard() {
       </div>
       {editing !== null && (
         <OwnExerciseDialog exercise={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />
+      )}
+      {looking !== null && (
+        <VersionsDialog id={looking.id} title={titleOf(looking)} onClose={() => setLooking(null)} />
       )}
     </Card>
   )

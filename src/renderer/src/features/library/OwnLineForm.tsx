@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { useLibraryUndo } from './useLibraryUndo.ts'
 
 interface OwnLineFormProps {
   readonly line: OwnLine | null
@@ -22,6 +23,7 @@ export function OwnLineForm({ line, onClose }: OwnLineFormProps) {
   const [texts, setTexts] = useState<OwnLine['texts']>(line?.texts ?? {})
   const save = useCommand('library.saveOwnLine')
   const retire = useCommand('library.retireOwnLine')
+  const tell = useLibraryUndo()
   const written = Object.values(texts).some((text) => text.trim() !== '')
   const saveIt = async () => {
     const reply = await save.run({ id: line?.id ?? null, section, texts })
@@ -30,7 +32,9 @@ export function OwnLineForm({ line, onClose }: OwnLineFormProps) {
   const retireIt = async () => {
     if (line === null) return
     const reply = await retire.run({ id: line.id })
-    if (reply.ok) onClose()
+    if (!reply.ok) return
+    tell(line.id, t('retired'))
+    onClose()
   }
   return (
     <Dialog

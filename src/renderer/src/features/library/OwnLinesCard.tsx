@@ -6,12 +6,16 @@ import { useProcedure } from '../../api/useProcedure.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { OwnLineForm } from './OwnLineForm.tsx'
+import { VersionsDialog } from './VersionsDialog.tsx'
+
+const wordsOf = ({ texts }: OwnLine): string => texts.en ?? Object.values(texts)[0] ?? ''
 
 /** The therapist's own lines for clients' sheets, each in as many languages as it has been written in. */
 export function OwnLinesCard() {
   const { t } = useTranslation('library')
   const lines = useProcedure('library.ownLines', {})
   const [editing, setEditing] = useState<OwnLine | 'new' | null>(null)
+  const [looking, setLooking] = useState<OwnLine | null>(null)
   return (
     <Card title={t('ownLines')}>
       <div className="stack-tight">
@@ -22,7 +26,7 @@ export function OwnLinesCard() {
               {known.map((line) => (
                 <li key={line.id} className="library-own">
                   <span className="grow">
-                    {Object.values(line.texts)[0]}
+                    {wordsOf(line)}
                     <span className="library-evidence">
                       {t('ownState', {
                         languages: Object.keys(line.texts).join(', '),
@@ -30,7 +34,22 @@ export function OwnLinesCard() {
                       })}
                     </span>
                   </span>
-                  <Button size="small" variant="quiet" onPress={() => setEditing(line)}>
+                  {line.version > 1 && (
+                    <Button
+                      size="small"
+                      variant="quiet"
+                      aria-label={t('versionsOfThis', { title: wordsOf(line) })}
+                      onPress={() => setLooking(line)}
+                    >
+                      {t('versions')}
+                    </Button>
+                  )}
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    aria-label={t('changeThis', { title: wordsOf(line) })}
+                    onPress={() => setEditing(line)}
+                  >
                     {t('change')}
                   </Button>
                 </li>
@@ -46,6 +65,9 @@ export function OwnLinesCard() {
       </div>
       {editing !== null && (
         <OwnLineForm line={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />
+      )}
+      {looking !== null && (
+        <VersionsDialog id={looking.id} title={wordsOf(looking)} onClose={() => setLooking(null)} />
       )}
     </Card>
   )
