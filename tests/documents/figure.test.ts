@@ -10,14 +10,18 @@ import { compose } from '../../src/core/handouts/compose.ts'
 import { builtInReference } from '../../src/core/handouts/gather.ts'
 import { facts, point } from '../helpers/handout.ts'
 import { type Picture, pictureOf } from '../helpers/pdf.ts'
+import { stretchesOf } from '../helpers/pdfLines.ts'
 
-async function sheetWith(points: ReturnType<typeof point>[]): Promise<Picture> {
+async function bytesWith(points: ReturnType<typeof point>[]): Promise<Uint8Array> {
   const of = facts({ points, blocks: [] })
   const composition = compose(of, builtInReference)
   const leftOut = composition.lines.filter(({ section }) => section === 'exercises').map(({ id }) => id)
   const sheet = sheetOf(of, composition, { leftOut, added: [], note: '' }, '2026-11-22T15:30:00.000Z')
-  return pictureOf((await handoutPdf(sheet, resolve('resources'))).bytes, 100)
+  return (await handoutPdf(sheet, resolve('resources'))).bytes
 }
+
+const sheetWith = async (points: ReturnType<typeof point>[]): Promise<Picture> =>
+  pictureOf(await bytesWith(points), 100)
 
 /** The last row of the picture in which the body stands: the figure, without what is red below it. */
 function feetOf({ width, height, at }: Picture): number {
@@ -75,6 +79,43 @@ describe("left and right are the client's", () => {
     const muscle = columnsOf(picture, colours.muscle)
     expect(muscle.left).toBeLessThan(middle)
     expect(muscle.right).toBeGreaterThan(middle)
+  })
+})
+
+describe('numbers beside the figure', () => {
+  /** Labels with a digit: captions have none. */
+  const labelsOf = async (points: ReturnType<typeof point>[]) =>
+    (await stretchesOf(await bytesWith(points))).filter(
+      ({ tags, text }) => tags.includes('Figure') && /\d/.test(text),
+    )
+  const crowd = (many: number, y: (at: number) => number) =>
+    Array.from({ length: many }, (_, at) => point('multifidus', 'left', { pointId: `point-${at}`, y: y(at) }))
+
+  test('points at one spot share one label', async () => {
+    const labels = await labelsOf([...crowd(7, () => 700), point('trapezius-descendens', 'right')])
+    expect(labels.map(({ text }) => text).sort()).toEqual(['1-7', '8'])
+  })
+
+  test.each([12, 40, 90])('of %i points none covers another, and every number is in one', async (many) => {
+    const labels = await labelsOf(crowd(many, (at) => 500 + at * 9))
+    const numbers = labels.flatMap(({ text }) =>
+      text.split(', ').flatMap((part) => {
+        const [from = 0, to = from] = part.split('-').map(Number)
+        return Array.from({ length: to - from + 1 }, (_, at) => from + at)
+      }),
+    )
+    expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: many }, (_, at) => at + 1))
+    const covering = labels.filter((one, at) =>
+      labels
+        .slice(at + 1)
+        .some(
+          (other) =>
+            Math.abs(one.baseline - other.baseline) < one.size &&
+            one.left < other.left + other.width &&
+            other.left < one.left + one.width,
+        ),
+    )
+    expect(covering).toEqual([])
   })
 })
 

@@ -111,7 +111,11 @@ function figures(paper: Paper, sheet: ChartSheet, views: readonly ViewId[], befo
         const points = numbered.filter((point) => point.place.view === view)
         const areas = sheet.areas
           .filter((area) => area.view === view)
-          .map(({ path, legend }) => ({ path, colour: colourOf(legend) }))
+          .map(({ path, legend }) => ({
+            path,
+            colour: colourOf(legend),
+            felt: legend === 'referral' ? ('from elsewhere' as const) : ('here' as const),
+          }))
         paper.tagged(
           'Figure',
           () => drawFigure(paper, { view, points, areas, worked: [], words, scale: 1 }, { x, y, height }),

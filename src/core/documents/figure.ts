@@ -24,10 +24,11 @@ export interface MarkedPoint {
   readonly gone?: boolean
 }
 
-/** Pain that was drawn or given a whole zone: outlined and hatched. */
+/** Where pain is, hatched; or where a point is felt to go, dashed the other way: told apart without their colours. */
 export interface DrawnArea {
   readonly path: string
   readonly colour: string
+  readonly felt: 'here' | 'from elsewhere'
 }
 
 /** Places that were worked, to be shaded. */
@@ -150,7 +151,11 @@ export function drawFigure(
   for (const label of labels) label.drawLead()
   for (const { sign, gone, x, y } of marked) {
     if (sign === undefined) doc.circle(x, y, 2.5).lineWidth(0.7).fillAndStroke(colours.red, colours.white)
-    else drawSign(paper, sign, { x, y, radius: SIGN }, gone === true ? colours.contour : undefined)
+    else {
+      // on a tinted muscle a sign of a few lines would be lost in black and white
+      doc.circle(x, y, SIGN * 1.5).fill(colours.white)
+      drawSign(paper, sign, { x, y, radius: SIGN }, gone === true ? colours.contour : undefined)
+    }
   }
   for (const label of labels) label.draw()
   caption(paper, drawing, at.x, toY(shown.bottom) + 2, width)
@@ -240,12 +245,15 @@ function drawBody(paper: Paper, { view, worked, points, areas }: FigureDrawing, 
 /** Between two lines of a hatching, in figure units. */
 const HATCH = 16
 
-function drawArea({ doc }: Paper, { path, colour }: DrawnArea, scale: number): void {
+function drawArea({ doc }: Paper, { path, colour, felt }: DrawnArea, scale: number): void {
   const { left, top, right, bottom } = regionOf(path)
+  const tall = bottom - top
+  const [from, to] = felt === 'here' ? [bottom, top] : [top, bottom]
+  doc.save()
+  if (felt === 'from elsewhere') doc.dash(1.6 / scale, { space: 1.6 / scale })
   doc.save()
   doc.path(path).clip()
-  const tall = bottom - top
-  for (let x = left - tall; x < right; x += HATCH) doc.moveTo(x, bottom).lineTo(x + tall, top)
+  for (let x = left - tall; x < right; x += HATCH) doc.moveTo(x, from).lineTo(x + tall, to)
   doc
     .lineWidth(0.5 / scale)
     .strokeColor(colour)
@@ -256,6 +264,7 @@ function drawArea({ doc }: Paper, { path, colour }: DrawnArea, scale: number): v
     .lineWidth(0.8 / scale)
     .strokeColor(colour)
     .stroke()
+  doc.restore()
 }
 
 const enlarged = (style: TextStyle, size: number): TextStyle => ({
