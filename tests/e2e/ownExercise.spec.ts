@@ -76,6 +76,6 @@ test('an exercise of one’s own: written, given a photo and its rules, proposed
   await window.getByRole('button', { name: 'No longer use it' }).click()
   await expect(own).not.toContainText('Towel pull')
   await window.getByText('1 no longer used').click()
-  await window.getByRole('button', { name: 'Use Towel pull again' }).click()
+  await window.getByRole('button', { name: 'Use again: Towel pull' }).click()
   await expect(own).toContainText('Towel pull')
 })
