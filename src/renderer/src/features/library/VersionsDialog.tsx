@@ -32,7 +32,7 @@ export function VersionsDialog({ id, title, onClose }: VersionsDialogProps) {
   const when = ({ version, writtenAt }: TextVersion): string =>
     writtenAt === null
       ? t('version', { version })
-      : t('versionOn', { version, date: formatDate(writtenAt.slice(0, 10)), time: formatTime(writtenAt) })
+      : t('versionOn', { version, date: formatDate(writtenAt), time: formatTime(writtenAt) })
   return (
     <Dialog title={t('versionsOf', { title })} isOpen onClose={onClose}>
       <div className="stack">
