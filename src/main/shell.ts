@@ -13,7 +13,7 @@ import { systemKeychain } from './keychain.ts'
 import { setMenu } from './menu.ts'
 import { loadPage } from './page.ts'
 import { type PracticeLife, startPracticeLife } from './practiceLife.ts'
-import { printDocument } from './printing.ts'
+import { createPrinting } from './printing.ts'
 import { serve } from './protocol.ts'
 import { chooseFile } from './saveDialog.ts'
 import { type ScreenLockWatch, watchScreenLock } from './screenLock.ts'
@@ -104,6 +104,7 @@ function askBeforeClosing(main: MainWindow, life: PracticeLife): void {
 export function openShell(overrides: Overrides, sample: boolean): void {
   const userData = app.getPath('userData')
   const documents = createDocuments()
+  const printing = createPrinting()
   confineSession()
   setMenu()
   serve(listAssets(path.join(import.meta.dirname, '../renderer')), documents)
@@ -123,7 +124,14 @@ export function openShell(overrides: Overrides, sample: boolean): void {
     sqliteAddon: overrides.sqliteAddon,
     keychain: systemKeychain(safeStorage, process.platform),
   }
-  const life = startPracticeLife(settings, page, documents, (code) => void tellHopeless(main, life, code))
+  const shown = {
+    ...documents,
+    clear() {
+      printing.end()
+      documents.clear()
+    },
+  }
+  const life = startPracticeLife(settings, page, shown, (code) => void tellHopeless(main, life, code))
 
   const screenTold = lockWhenTheComputerDoes(life, page)
   const copied = watchCopied(clipboard, copiedMs / overrides.clockRate)
@@ -160,7 +168,8 @@ export function openShell(overrides: Overrides, sample: boolean): void {
       return { token: file.token, displayName: file.displayName }
     },
     async print({ documentId }) {
-      if (documents.get(documentId)) return printDocument(documentId)
+      const document = documents.get(documentId)
+      if (document) return printing.print(documentId, document)
       return { kind: 'failed', reason: 'The document is no longer there; open it again.' }
     },
     lock: () => life.lock().then(() => null),

@@ -73,6 +73,39 @@ test('the preview shows the page of the document, on the grey of the viewer', as
     .toEqual(['255,255,255', '82,86,89'])
 })
 
+test('a document goes to the print dialog once the viewer has it, and is gone with the lock', async ({
+  launch,
+}) => {
+  const { app, window } = await launch()
+  const id = await publishRecoverySheet(await openRawPort(window))
+  // The dialog is the system's own: what it is handed is noted down in its place, and nothing answered, as for a PDF.
+  await app.evaluate(({ app: electron }) => {
+    electron.on('web-contents-created', (_event, contents) => {
+      contents.print = () => {
+        Reflect.set(globalThis, 'handed', {
+          title: contents.getTitle(),
+          frames: contents.mainFrame.framesInSubtree.map((frame) => new URL(frame.url).protocol),
+        })
+      }
+    })
+  })
+  const outcome = await window.evaluate(
+    (documentId) => Reflect.get(globalThis, 'effleurage').invoke('print', { documentId }),
+    id,
+  )
+  expect(outcome).toEqual({ kind: 'sent' })
+  expect(await app.evaluate(() => Reflect.get(globalThis, 'handed'))).toEqual({
+    title: 'Recovery key',
+    frames: ['app:', 'chrome-extension:', 'app:'],
+  })
+  const windows = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
+  expect(await windows()).toBe(2)
+  const loaded = window.waitForEvent('load')
+  await window.evaluate(() => void Reflect.get(globalThis, 'effleurage').invoke('lock', {}))
+  await loaded
+  expect(await windows()).toBe(1)
+})
+
 test('printing tells why it cannot, in words', async ({ launch }) => {
   // A print service that is not there, whatever this computer has.
   const { app, window } = await launch({ env: { CUPS_SERVER: '127.0.0.1:9' } })
