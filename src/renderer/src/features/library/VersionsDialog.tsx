@@ -51,7 +51,7 @@ export function VersionsDialog({ id, title, onClose }: VersionsDialogProps) {
                         size="small"
                         aria-label={t('useVersionThis', { version: each.version })}
                         onPress={() => void goBack(each.version)}
-                        isDisabled={back.isPending}
+                        isPending={back.isPending}
                       >
                         {t('useAgain')}
                       </Button>
