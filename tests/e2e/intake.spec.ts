@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './helpers/axe.ts'
+import { startSession } from './helpers/clientSteps.ts'
 import { test } from './helpers/launch.ts'
 import { addClient, firstStart, goTo, passphrase } from './helpers/practice.ts'
 
@@ -39,7 +40,10 @@ test('answers change an alert only once the masseur has confirmed them', async (
 
   await window.getByRole('button', { name: 'To the client', exact: true }).click()
   await expect(window.locator('.ui-chip')).toHaveCount(0)
-  await window.getByRole('link', { name: 'Intake, 2 Mar' }).click()
+  // a session says that there are answers nobody has looked through yet
+  await startSession(window, 60)
+  await window.screenshot({ path: info.outputPath('session.png') })
+  await window.getByRole('link', { name: 'Intake of 2 Mar is not looked through yet' }).click()
   await expect(window.getByRole('textbox', { name: 'What would you like help with?' })).toHaveValue(
     'a stiff neck',
   )

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Spark } from '../../ui/Spark.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { ConsentLine } from '../agreements/ConsentLine.tsx'
+import { WaitingIntakes } from '../intake/WaitingIntakes.tsx'
 import { DoneAnyway } from '../plan/DoneAnyway.tsx'
 import { CarryForward } from './CarryForward.tsx'
 import { Preferences } from './Preferences.tsx'
@@ -27,6 +28,7 @@ export function ClientSheet({ session, onChart }: ClientSheetProps) {
   return (
     <aside className="client-sheet" aria-label={t('sheet')}>
       <DoneAnyway sessionId={session.id} />
+      <WaitingIntakes clientId={session.clientId} />
       <section>
         <h2>
           {t('lastTime')}

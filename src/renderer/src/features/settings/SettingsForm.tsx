@@ -106,6 +106,8 @@ export function SettingsForm({ settings, title }: SettingsFormProps) {
           </Card>
           <InOutCard />
           <StoredSizes />
+          <OwnLettersCard />
+          <OwnQuestionsCard />
         </div>
         <div className="settings-side">
           <Card title={t('window')}>
@@ -133,8 +135,6 @@ export function SettingsForm({ settings, title }: SettingsFormProps) {
           <TextsCard />
           <ConsentTextsCard />
           <PhrasesCard />
-          <OwnLettersCard />
-          <OwnQuestionsCard />
         </div>
       </div>
     </Page>
