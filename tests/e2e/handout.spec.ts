@@ -111,7 +111,7 @@ test('pain on leaving is kept', async ({ launch }) => {
 test('the sheets of the day are saved in one go, each kept with its session', async ({ launch }, info) => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'effleurage-saved-'))
   const { window } = await launch({ now, env: { EFFLEURAGE_CHOOSE_FOLDER: folder } })
-  const { port, clientId } = await openSession(window, { points: true })
+  const { port, clientId, sessionId } = await openSession(window, { points: true })
   await port.call('sessions.create', { clientId, date: '2026-03-02', startTime: '14:00', minutes: 30 })
   await goTo(window, '/')
   await window.getByRole('button', { name: 'Aftercare sheets …' }).click()
@@ -122,5 +122,10 @@ test('the sheets of the day are saved in one go, each kept with its session', as
   await dialog.getByRole('button', { name: 'Save 2 as PDFs' }).click()
   await expect(window.getByText(`2 sheets saved in ${path.basename(folder)}`)).toBeVisible()
   expect(fs.readdirSync(folder).sort()).toEqual(['aftercare-2026-03-02-2.pdf', 'aftercare-2026-03-02.pdf'])
+  await expect(dialog.getByText('given once')).toHaveCount(2)
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  // and from the sheet of one of its sessions
+  await goTo(window, `/sessions/${sessionId}/leave`)
+  await window.getByRole('button', { name: 'All sheets of this day …' }).click()
   await expect(dialog.getByText('given once')).toHaveCount(2)
 })

@@ -10,6 +10,7 @@ import { useCommands } from '../../commands/useCommands.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useReportSave } from '../session/saveStates.ts'
 import { noChoices, parseChoices } from './choices.ts'
+import { DaySheets } from './DaySheets.tsx'
 import { GivenSheets } from './GivenSheets.tsx'
 import { SheetDialog } from './SheetDialog.tsx'
 import { SheetLines } from './SheetLines.tsx'
@@ -130,6 +131,7 @@ function SheetBench({ session, initial }: SheetBenchProps) {
           onLarger={() => setLarger(true)}
         />
         <GivenSheets sessionId={session.id} />
+        <DaySheets day={session.date} />
       </section>
       {sheet.document !== null && (
         <SheetDialog
