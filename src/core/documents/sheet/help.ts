@@ -55,14 +55,22 @@ export function helpBlocks(paper: Paper, sheet: HandoutSheet, density: Density):
   const { language, words, seekHelp, seekHelpAgain } = sheet
   const own = linesOf(paper, { ...seekHelp, language, words }, density)
   const again = seekHelpAgain === null ? [] : linesOf(paper, seekHelpAgain, density)
-  const boxes = density.scale > 1 && again.length > 0 ? [own, again] : [[...own, ...again]]
-  return boxes.map((lines) => boxOf(paper, lines, language, density))
+  const boxes = density.scale > 1 && again.length > 0 ? [[own], [again]] : [[own, again]]
+  return boxes.map((languages) => boxOf(paper, languages, language, density))
 }
 
-function boxOf(paper: Paper, lines: readonly Line[], language: string, density: Density): Block {
+/** Lines of one language or two, a step of the grid between them. */
+function boxOf(
+  paper: Paper,
+  languages: readonly (readonly Line[])[],
+  language: string,
+  density: Density,
+): Block {
   const { area } = paper
   const { grid } = density
-  const tall = lines.reduce((sum, { box }) => sum + box.height, 0)
+  const shown = languages.filter((lines) => lines.length > 0)
+  const heightOf = (lines: readonly Line[]): number => lines.reduce((sum, { box }) => sum + box.height, 0)
+  const tall = shown.reduce((sum, lines) => sum + heightOf(lines), 0) + (shown.length - 1) * grid
   // a step of the grid above and one below, half of it white around the box and half white in it
   const edge = grid * 0.45
   return {
@@ -76,9 +84,12 @@ function boxOf(paper: Paper, lines: readonly Line[], language: string, density: 
           .fillAndStroke(colours.redWash, colours.red),
       )
       let at = y + grid
-      for (const { kind, box, lang } of lines) {
-        paper.tagged(kind, () => box.draw(area.left + PADDING, at), lang === language ? {} : { lang })
-        at += box.height
+      for (const lines of shown) {
+        for (const { kind, box, lang } of lines) {
+          paper.tagged(kind, () => box.draw(area.left + PADDING, at), lang === language ? {} : { lang })
+          at += box.height
+        }
+        at += grid
       }
     },
   }
