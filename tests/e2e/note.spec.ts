@@ -110,6 +110,20 @@ test('last time is carried forward by one key, marked until it was looked at, an
       carried: ['planNote'],
       aggravating: 'calls',
     })
+
+  // begun by mistake: taken away after one question, and brought back with every word
+  const more = window.getByRole('button', { name: 'More about this session' })
+  await more.click()
+  await window.getByRole('menuitem', { name: 'Discard this session' }).click()
+  const asks = window.getByRole('alertdialog', { name: 'Discard this session?' })
+  await expect(asks.getByRole('button', { name: 'Cancel' })).toBeFocused()
+  await window.screenshot({ path: info.outputPath('discard.png') })
+  await asks.getByRole('button', { name: 'Discard this session' }).click()
+  await expect(window.getByText('Session discarded')).toBeVisible()
+  await expect(window).toHaveURL(/#\/clients\//)
+  expect((await port.call('sessions.get', { id: sessionId })).error?.code).toBe('notFound')
+  await window.getByRole('button', { name: 'Undo' }).last().click()
+  await expect(field(window, 'Assessment')).toHaveValue('Long static load, no warning signs. Less.')
 })
 
 test('measures are asked in the note, run over time, and sessions stand side by side', async ({

@@ -52,7 +52,9 @@ export function MarkCard({ session, item, onClose, onSelect }: MarkCardProps) {
             ]}
           />
         )}
-        {mark.kind === 'pain-area' && <PainHere mark={mark} commands={commands} onPlaced={onSelect} />}
+        {mark.kind === 'pain-area' && session.status === 'draft' && (
+          <PainHere mark={mark} commands={commands} onPlaced={onSelect} />
+        )}
       </WhileOpen>
       <TextField
         label={t('markNote')}

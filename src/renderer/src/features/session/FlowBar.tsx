@@ -1,4 +1,7 @@
+import { Ellipsis } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
 import { SavedMark } from '../../ui/SavedMark.tsx'
 import type { SaveState } from '../../ui/saveState.ts'
 import { type SessionPart, sessionParts } from './parts.ts'
@@ -8,10 +11,12 @@ interface FlowBarProps {
   readonly part: SessionPart
   readonly onPart: (part: SessionPart) => void
   readonly saved: SaveState
+  /** What is wanted rarely. */
+  readonly more: readonly MenuEntry[]
 }
 
 /** Leads through the session; every part is one press away. */
-export function FlowBar({ part, onPart, saved }: FlowBarProps) {
+export function FlowBar({ part, onPart, saved, more }: FlowBarProps) {
   const { t } = useTranslation('session')
   return (
     <nav className="flow-bar" aria-label={t('parts.label')}>
@@ -32,6 +37,14 @@ export function FlowBar({ part, onPart, saved }: FlowBarProps) {
       <div className="flow-saved">
         <SavedMark state={saved} />
       </div>
+      <Menu
+        trigger={
+          <IconButton label={t('more')}>
+            <Ellipsis aria-hidden="true" />
+          </IconButton>
+        }
+        entries={more}
+      />
     </nav>
   )
 }

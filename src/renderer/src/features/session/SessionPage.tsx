@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Session } from '../../../../contract/models/session.ts'
 import { Found } from '../../api/Found.tsx'
 import { useProcedure } from '../../api/useProcedure.ts'
@@ -20,6 +21,7 @@ import type { SessionPart } from './parts.ts'
 import { SessionHeader } from './SessionHeader.tsx'
 import { SignedLine } from './SignedLine.tsx'
 import { type ReportSave, SaveStates } from './saveStates.ts'
+import { useDiscard } from './useDiscard.tsx'
 import { useOpenAtHit } from './useOpenAtHit.ts'
 import { useSessionCommands } from './useSessionCommands.ts'
 import './SessionPage.css'
@@ -50,6 +52,7 @@ interface OpenSessionProps {
 }
 
 function OpenSession({ session, opensAt }: OpenSessionProps) {
+  const { t } = useTranslation('session')
   const [part, setPart] = useState<SessionPart>(
     opensAt ?? (session.number === 1 && session.reason === '' ? 'arrive' : 'chart'),
   )
@@ -59,6 +62,13 @@ function OpenSession({ session, opensAt }: OpenSessionProps) {
   useSessionCommands(setPart)
   useOpenAtHit({ session, onPart: setPart, onSelect: setSelected })
   const compare = useCompare(session.clientId, session.id)
+  const discard = useDiscard(session)
+  const more = [
+    { id: 'compare', label: t('compare'), kbd: 'Ctrl+Shift+C', onAction: compare.open },
+    ...(session.status === 'draft'
+      ? [{ id: 'discard', label: t('discard'), danger: true, onAction: discard.ask }]
+      : []),
+  ]
 
   const report = useCallback<ReportSave>((key, state) => {
     setStates((all) => {
@@ -73,8 +83,9 @@ function OpenSession({ session, opensAt }: OpenSessionProps) {
     <SaveStates value={report}>
       <div className="session-page">
         {compare.dialog}
+        {discard.dialog}
         <SessionHeader session={session} onTreat={() => setPart('treat')} />
-        <FlowBar part={part} onPart={setPart} saved={jointSaveState([...states.values()])} />
+        <FlowBar part={part} onPart={setPart} saved={jointSaveState([...states.values()])} more={more} />
         <div className="session-columns">
           <ClientSheet session={session} onChart={() => setPart('chart')} />
           <div className="session-centre">
