@@ -12,7 +12,7 @@ import { idMaker, type Random } from './ids.ts'
 import { createJobs, type Jobs } from './jobs/jobs.ts'
 import { createDoor, type KeptDoor } from './vault/door.ts'
 import { filesIn } from './vault/folder.ts'
-import { type PassphraseCost, passphraseCost } from './vault/stretch.ts'
+import { loadArgon2, type PassphraseCost, passphraseCost } from './vault/stretch.ts'
 
 export interface ApplicationOptions {
   /** `practice`: folder of its own for the practice's files. `resources`: fonts and the like. */
@@ -119,7 +119,7 @@ export function createApplication(options: ApplicationOptions): Application {
     door,
     jobs,
     async getReady() {
-      await behindTheDoor()
+      await Promise.all([behindTheDoor(), import('./practice/open.ts'), loadArgon2()])
     },
     async backUpBeforeTheEnd(begun) {
       const backups = door.context?.backups

@@ -27,6 +27,8 @@ export interface PracticeSettings extends Pick<StartMessage, 'resources' | 'cloc
 
 /** Which practice is served to the window, and how it is locked, exchanged, restarted and ended. */
 export interface PracticeLife {
+  /** Starts the process, once. */
+  begin(): void
   readonly idle: IdleWatch
   readonly chosen: Practice['chosen']
   /** Something is open that a locked screen should lock. */
@@ -43,7 +45,7 @@ export interface PracticeLife {
 }
 
 /**
- * Starts the process and keeps the page connected to it.
+ * Keeps the page connected to the process, from `begin` on.
  * @param hopeless called when it keeps ending by itself, with its last exit code
  */
 export function startPracticeLife(
@@ -81,7 +83,9 @@ export function startPracticeLife(
     },
   })
 
+  let begun = false
   function start(restarted: boolean, locked: boolean): void {
+    begun = true
     practice.start({
       folder: path.join(settings.userData, sample ? 'sample' : 'practice'),
       resources: settings.resources,
@@ -130,9 +134,11 @@ export function startPracticeLife(
   }
 
   page.on('dom-ready', connectPage)
-  start(false, false)
 
   return {
+    begin() {
+      if (!begun) start(false, false)
+    },
     idle,
     chosen: practice.chosen,
     get unlocked() {

@@ -9,6 +9,8 @@ export const indexAddress = 'app://effleurage/index.html'
 
 /** Must run before the application is ready. */
 export function registerScheme(): void {
+  // Has Node load now what answering takes (a twentieth of a second), while Chromium starts; later the page would wait for it.
+  new Request(indexAddress)
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
   ])
@@ -55,9 +57,13 @@ function held(documents: Documents, id: string): Response {
   })
 }
 
-/** Serves the window's files and the documents in memory; never a path of the disk, never the network. */
-export function serve(assets: Assets, documents: Documents): void {
+/**
+ * Serves the window's files and the documents in memory; never a path of the disk, never the network. `asked` hears of
+ * every request.
+ */
+export function serve(assets: Assets, documents: Documents, asked: () => void): void {
   protocol.handle('app', async (request) => {
+    asked()
     const { host, pathname } = new URL(request.url)
     if (request.method !== 'GET') return notFound()
     switch (host) {

@@ -107,7 +107,8 @@ export function openShell(overrides: Overrides, sample: boolean): void {
   const printing = createPrinting()
   confineSession()
   setMenu()
-  serve(listAssets(path.join(import.meta.dirname, '../renderer')), documents)
+  let asked = () => {}
+  serve(listAssets(path.join(import.meta.dirname, '../renderer')), documents, () => asked())
 
   const main = openWindow(path.join(userData, 'window.json'))
   const page = main.window.webContents
@@ -133,6 +134,8 @@ export function openShell(overrides: Overrides, sample: boolean): void {
   }
   const life = startPracticeLife(settings, page, shown, (code) => void tellHopeless(main, life, code))
 
+  // Both begin as processes of their own; the window's is waited for longer, and has the processor first.
+  asked = life.begin
   const screenTold = lockWhenTheComputerDoes(life, page)
   const copied = watchCopied(clipboard, copiedMs / overrides.clockRate)
   app.on('will-quit', () => copied.end())

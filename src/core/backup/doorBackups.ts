@@ -7,7 +7,7 @@ import { keyByPassphrase } from '../vault/keys.ts'
 import type { Vault } from '../vault/vaultFile.ts'
 import { isFolder, type Ledger, readLedger } from './ledger.ts'
 import { backupFiles } from './manifest.ts'
-import { checkDatabase, type UnlockedBackup, unlockBackup } from './openBackup.ts'
+import { type UnlockedBackup, unlockBackup } from './openBackup.ts'
 import { backupsIn, type FoundBackup, type Shelf } from './shelf.ts'
 
 /** What can be done with backups while the practice is locked, damaged or not there at all. */
@@ -60,6 +60,7 @@ export function createDoorBackups(
         id,
         (vault) => keyByPassphrase(vault, passphrase),
         async (folder, backup) => {
+          const { checkDatabase } = await import('./checkDatabase.ts')
           await checkDatabase(backupFiles(folder).database, backup, nativeBinding, progress)
           return shelf.show({ folder, manifest: backup.manifest })
         },

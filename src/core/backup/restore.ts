@@ -7,7 +7,7 @@ import { filesIn, isVacant, type PracticeFiles } from '../vault/folder.ts'
 import { erasedKnown } from './erasedKnown.ts'
 import { readLedger } from './ledger.ts'
 import { backupFiles } from './manifest.ts'
-import { checkDatabase, type UnlockedBackup } from './openBackup.ts'
+import type { UnlockedBackup } from './openBackup.ts'
 
 const beside = (files: PracticeFiles) => ({
   /** Being copied: worth nothing. */
@@ -41,6 +41,7 @@ export async function prepareRestore(
     writeCopies(copying, { ...vault, sequence: vault.sequence + 1, erased }, dataKey)
     const known = readLedger(files)
     if (known?.practiceId === unlocked.manifest.practiceId) copyFileSync(files.backups, copying.backups)
+    const { checkDatabase } = await import('./checkDatabase.ts')
     await checkDatabase(copying.database, unlocked, nativeBinding, progress)
     syncFolder(copying.folder)
   } catch (error) {

@@ -1,10 +1,11 @@
 import type { Context } from '../context.ts'
-import { entriesToday } from '../today/entriesToday.ts'
 
 const lookEveryMs = 60_000
 
 /** There were sessions today, every note is signed, and no appointment is still to come. */
 export async function isDayDone(context: Pick<Context, 'db' | 'clock'>): Promise<boolean> {
+  // Loaded with the rest of an open practice: a locked one needs none of it.
+  const { entriesToday } = await import('../today/entriesToday.ts')
   const entries = await entriesToday(context)
   return entries.length > 0 && entries.every((entry) => entry.kind === 'session' && entry.signed)
 }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { KeptBackup, OfferedBackup } from '../../contract/models/backup.ts'
 import type { Damage, PracticeState, PracticeStatus } from '../../contract/models/practice.ts'
 import { AppError } from '../appError.ts'
@@ -8,9 +7,9 @@ import { placeRestored, prepareRestore, settleRestore } from '../backup/restore.
 import type { Context } from '../context.ts'
 import type { Host } from '../host.ts'
 import { type Jobs, untold as nobody } from '../jobs/jobs.ts'
-import { type OpenPractice, openPractice, type Surroundings } from '../practice/open.ts'
+import type { OpenPractice, Surroundings } from '../practice/open.ts'
 import { type Copies, readCopies } from './copies.ts'
-import { createPractice, type NewPractice } from './create.ts'
+import type { NewPractice } from './create.ts'
 import { syncFile, syncFolder } from './durable.ts'
 import { databaseDamage, isVacant } from './folder.ts'
 import { keyByPassphrase, keyByRecovery } from './keys.ts'
@@ -73,6 +72,9 @@ interface DoorOptions {
   readonly restarted: boolean
 }
 
+/** A locked practice needs none of it; `application.getReady` loads it while a passphrase is typed. */
+const behindTheDoor = () => import('../practice/open.ts')
+
 export function createDoor({ keeping, around: desktop, sample, restarted }: DoorOptions): KeptDoor {
   const { files } = keeping
   const stay = createStay(files, keeping.random, desktop.host.keychain)
@@ -112,6 +114,7 @@ export function createDoor({ keeping, around: desktop, sample, restarted }: Door
 
   async function enter(vault: Vault, dataKey: Buffer): Promise<OpenPractice> {
     const held = openVault(vault, dataKey, keeping)
+    const { openPractice } = await behindTheDoor()
     const opened = await openPractice(files, dataKey, held, around).catch((error: unknown) => {
       held.close()
       throw error
@@ -233,6 +236,7 @@ export function createDoor({ keeping, around: desktop, sample, restarted }: Door
     create: (wanted) =>
       alone(async () => {
         checkVacant()
+        const { createPractice } = await import('./create.ts')
         const made = await createPractice(keeping, around.nativeBinding, wanted, async () => {})
         await enter(made.vault, made.dataKey)
         return made.recoveryKey
@@ -240,6 +244,7 @@ export function createDoor({ keeping, around: desktop, sample, restarted }: Door
     createFilled: (wanted, fill) =>
       alone(async () => {
         checkVacant()
+        const { createPractice } = await import('./create.ts')
         const made = await createPractice(
           keeping,
           around.nativeBinding,
@@ -248,11 +253,12 @@ export function createDoor({ keeping, around: desktop, sample, restarted }: Door
             // A key of its own: closing the vault wipes it, and the key is still needed.
             const held = openVault(vault, Buffer.from(dataKey), { ...keeping, files: making })
             const quiet = { ...around, host: untold(around.host) }
+            const { openPractice } = await behindTheDoor()
             const opened = await openPractice(making, dataKey, held, quiet)
             if (opened.kind === 'damaged') throw new Error('a fresh practice does not open')
             try {
               // Thousands of writes that nobody has been told of; what counts is that all of it is on disk at the end.
-              await sql`PRAGMA synchronous = OFF`.execute(opened.practice.context.db)
+              opened.practice.context.connection.pragma('synchronous=OFF')
               await fill(opened.practice.context)
             } finally {
               await opened.practice.close()

@@ -1,4 +1,4 @@
-import { type Algorithm, hashRaw } from '@node-rs/argon2'
+import type { Algorithm } from '@node-rs/argon2'
 import { z } from 'zod'
 
 /** Cost of Argon2id: memory in KiB, passes over it, lanes. */
@@ -15,12 +15,16 @@ export const passphraseCost: PassphraseCost = { memory: 65_536, passes: 3, lanes
 // The package's enum lives in its types only, out of reach of a module compiled by itself.
 const argon2id: Algorithm.Argon2id = 2
 
+/** Wanted once a passphrase has been typed, and not before. */
+export const loadArgon2 = () => import('@node-rs/argon2')
+
 /** 32 bytes of Argon2id over a passphrase; the caller wipes them and the passphrase. */
 export async function stretch(
   passphrase: Uint8Array,
   salt: Uint8Array,
   { memory, passes, lanes }: PassphraseCost,
 ): Promise<Buffer> {
+  const { hashRaw } = await loadArgon2()
   return hashRaw(passphrase, {
     algorithm: argon2id,
     memoryCost: memory,
