@@ -236,7 +236,14 @@ test('locked in the middle it goes on after unlocking, and time away is asked ab
   const away = window.getByRole('alert', { name: 'Time away' })
   await expect(away).toBeVisible()
   await shot(window, info.outputPath('away.png'))
-  await away.getByRole('button', { name: 'Take it out' }).click()
+  // Asked once more at the door, so that it cannot be ended unanswered by oversight.
+  await window.keyboard.press('Escape')
+  const leaving = window.getByRole('dialog', { name: 'Is the treatment over?' })
+  await expect(leaving.getByRole('alert', { name: 'Time away' })).toBeVisible()
+  await shot(window, info.outputPath('away-at-the-door.png'))
+  await leaving.getByRole('button', { name: 'Take it out' }).click()
+  await expect(leaving.getByRole('alert', { name: 'Time away' })).toHaveCount(0)
+  await leaving.getByRole('button', { name: 'Stay here' }).click()
   await expect(away).toHaveCount(0)
 
   await window.keyboard.press('Control+Shift+L')

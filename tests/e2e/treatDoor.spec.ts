@@ -19,6 +19,7 @@ test('the door of the room tells what is still open in the plan, and lets a clea
   const barriers = window.getByRole('list', { name: 'What stands in front of treating' })
   await expect(barriers.getByText('Anticoagulants: record a clearance first.')).toBeVisible()
   await expect(window.getByText(/^The plan has 5 stages\. \d+ findings? (is|are) still open\./)).toBeVisible()
+  await expect(window.getByText('Treatment and Notes on health: no consent is kept yet.')).toBeVisible()
   await expectAccessible(window, 'the door with what is open')
   await window.screenshot({ path: info.outputPath('open.png') })
 

@@ -58,6 +58,15 @@ function whyUse(use: AftercareUse, facts: HandoutFacts, circumstances: Circumsta
         points.some(({ zone }) => zone !== null && zones.includes(zone))
       return worked ? `The ${use.area.replace('-', ' ')} was worked` : null
     }
+    case 'foundIn': {
+      const zones = areaZones[use.area]
+      const found = points.some(({ zone }) => zone !== null && zones.includes(zone))
+      return found ? `A point was found in the ${use.area.replace('-', ' ')}` : null
+    }
+    case 'unplannedTriggerPoints':
+      return blocks.length === 0 && points.some(({ kind }) => kind === 'trigger-point')
+        ? 'Trigger points were found'
+        : null
     case 'triggerPoints':
       return points.some(({ kind }) => kind === 'trigger-point') ? 'Trigger points were found' : null
   }

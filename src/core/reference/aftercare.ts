@@ -16,7 +16,7 @@ export const aftercare: readonly AftercareStatement[] = [
   {
     id: 'soreness',
     text: 'You may feel a little sore for a day or two after firm work. It should fade.',
-    useWhen: [{ kind: 'deepWork', techniques: deepTechniques }, { kind: 'triggerPoints' }],
+    useWhen: [{ kind: 'deepWork', techniques: deepTechniques }, { kind: 'unplannedTriggerPoints' }],
     leaveOutWhen: withUsual(),
     ...textbook,
   },
@@ -85,7 +85,7 @@ export const aftercare: readonly AftercareStatement[] = [
   {
     id: 'alongside-exercise',
     text: 'For low back pain, massage is best used together with exercise.',
-    useWhen: [{ kind: 'area', area: 'low-back' }],
+    useWhen: [{ kind: 'foundIn', area: 'low-back' }],
     leaveOutWhen: withUsual(),
     ...guideline('NICE guideline NG59', 'moderate'),
   },

@@ -24,7 +24,11 @@ export type AftercareUse =
   | { readonly kind: 'withExercises' }
   | { readonly kind: 'load'; readonly load: 'desk' }
   | { readonly kind: 'area'; readonly area: 'back' | 'low-back' | 'neck' }
+  /** A point was found there, so that the line is about what the client came with. */
+  | { readonly kind: 'foundIn'; readonly area: 'low-back' }
   | { readonly kind: 'triggerPoints' }
+  /** Trigger points, and no plan that tells how firmly they were pressed. */
+  | { readonly kind: 'unplannedTriggerPoints' }
 
 /** One line of advice for the client, reading age about 12. */
 export interface AftercareStatement extends Provenance {

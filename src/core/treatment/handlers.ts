@@ -102,6 +102,8 @@ function log(
       chart.touch({ kind: 'point', id: pointId })
     }
     const ended = wanted.some(({ kind }) => kind === 'end')
+    // Answered late, "was that treatment?" changes what stands in the note.
+    const told = wanted.some(({ kind }) => kind === 'gapAnswer')
     const resumed = wanted.some(({ kind }) => kind === 'resume')
     await trx
       .updateTable('treatments')
@@ -114,7 +116,7 @@ function log(
       .execute()
     const after = await read(trx, sessionId, now)
     host.treating(after.state !== 'ended')
-    return ended ? writeNote(trx, edits, after) : after
+    return ended || (told && after.state === 'ended') ? writeNote(trx, edits, after) : after
   })
 }
 

@@ -204,6 +204,13 @@ describe('a treatment', () => {
     await crash()
     expect((await get()).seconds).toBe(60 + 240)
     expect((await beat()).gaps).toEqual([{ gap: 0, seconds: 240, counted: null }])
+    // Ended before anybody said whether that was treatment: said later, the note follows.
+    expect((await act('end')).noteText).toContain('Treated 5 min')
+    const answered = await practice.call('treatment.answerGap', { sessionId, gap: 0, count: false })
+    expect(answered).toMatchObject({ state: 'ended', seconds: 60 })
+    const { objective } = await practice.call('sessions.get', { id: sessionId })
+    expect(objective).toContain('Treated 1 min')
+    expect(objective).not.toContain('Treated 5 min')
   })
 
   it('writes what was done into the note, once, and anew when it is corrected', async () => {

@@ -88,3 +88,10 @@ export function formatBytes(bytes: number): string {
     maximumFractionDigits: size < 100 && step > 1 ? 1 : 0,
   }).format(size)
 }
+
+const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+
+/** "one, two and three". */
+export function formatList(words: readonly string[]): string {
+  return list.format(words)
+}

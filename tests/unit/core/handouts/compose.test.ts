@@ -198,7 +198,18 @@ describe('what is said about the next days', () => {
       ['soreness', 'no-hard-training'],
     ],
     ['points pressed', facts({ blocks: [block('TPR', 5)] }), ['soreness', 'no-hard-training'], []],
-    ['trigger points', facts({ points: [point(back, 'left')] }), ['ball-pressure', 'soreness'], []],
+    [
+      'trigger points, worked lightly',
+      facts({ points: [point(back, 'left')] }),
+      ['ball-pressure'],
+      ['soreness'],
+    ],
+    [
+      'trigger points, nothing planned',
+      facts({ blocks: [], points: [point(back, 'left')] }),
+      ['ball-pressure', 'soreness'],
+      [],
+    ],
     [
       'trigger points and anticoagulants',
       { ...with_('anticoagulants'), points: [point(back, 'left')] },

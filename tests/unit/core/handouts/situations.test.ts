@@ -69,7 +69,12 @@ const rows: readonly Row[] = [
     [],
   ],
   ['garden work: neither', {}, [], ['movement-breaks', 'strengthening']],
-  ['trigger points: ball and soreness', { points: ['infraspinatus'] }, ['soreness', 'ball-pressure'], []],
+  [
+    'trigger points worked lightly: ball, no soreness',
+    { points: ['infraspinatus'] },
+    ['ball-pressure'],
+    ['soreness'],
+  ],
   [
     'tender points are none',
     { points: [['infraspinatus', 'tender-point']] },
@@ -129,7 +134,7 @@ const rows: readonly Row[] = [
   [
     'reduced feeling: no heat, no ball',
     { conditions: ['reduced-sensation'], points: ['infraspinatus'] },
-    ['soreness'],
+    ['rise-slowly'],
     ['warmth', 'S28', 'S23', 'S25', 'ball-pressure'],
   ],
   [

@@ -4,6 +4,8 @@ import { FailureNotice } from '../../api/FailureNotice.tsx'
 import { useCommand } from '../../api/useCommand.ts'
 import { Button } from '../../ui/Button.tsx'
 import { wholeMinutes } from './runOn.ts'
+import './RoomParts.css'
+import './AwayQuestion.css'
 
 interface AwayQuestionProps {
   readonly sessionId: string

@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { Barriers } from './Barriers.tsx'
+import { MissingConsent } from './MissingConsent.tsx'
 import { openFindings } from './openFindings.ts'
 import { StillOpen } from './StillOpen.tsx'
 
@@ -54,6 +55,7 @@ export function BeforeTreating({ session, gate, onPlan, onClearance }: BeforeTre
         ) : (
           <Barriers barriers={gate.barriers} clearances={clearances} onClearance={onClearance} />
         )}
+        <MissingConsent clientId={session.clientId} />
         {stages > 0 && (
           <StillOpen findings={openFindings(findings, gate.barriers)} stages={stages} onPlan={onPlan} />
         )}

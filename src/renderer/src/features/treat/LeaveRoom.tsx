@@ -1,18 +1,20 @@
 import { useTranslation } from 'react-i18next'
+import type { Treatment } from '../../../../contract/models/treatment.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { AwayQuestion } from './AwayQuestion.tsx'
 import { clockWords } from './runOn.ts'
 
 interface LeaveRoomProps {
   readonly isOpen: boolean
-  readonly seconds: number
+  readonly treatment: Treatment
   readonly onStay: () => void
   readonly onOut: () => void
   readonly onEnd: () => void
 }
 
-/** Asked before the room is left: ended, or only out of sight for a moment. */
-export function LeaveRoom({ isOpen, seconds, onStay, onOut, onEnd }: LeaveRoomProps) {
+/** Asked before the room is left: ended, or only out of sight for a moment; and whether time away was treatment, if that is open. */
+export function LeaveRoom({ isOpen, treatment, onStay, onOut, onEnd }: LeaveRoomProps) {
   const { t } = useTranslation('treat')
   return (
     <Dialog
@@ -31,7 +33,10 @@ export function LeaveRoom({ isOpen, seconds, onStay, onOut, onEnd }: LeaveRoomPr
         </>
       }
     >
-      <p>{t('leaveText', { time: clockWords(seconds) })}</p>
+      <div className="stack">
+        <p>{t('leaveText', { time: clockWords(treatment.seconds) })}</p>
+        <AwayQuestion sessionId={treatment.sessionId} treatment={treatment} />
+      </div>
     </Dialog>
   )
 }

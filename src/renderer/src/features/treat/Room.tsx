@@ -163,7 +163,7 @@ export function Room({ sessionId, answered, settings }: RoomProps) {
       <StageStrip treatment={treatment} />
       <LeaveRoom
         isOpen={leaving}
-        seconds={treatment.seconds}
+        treatment={treatment}
         onStay={() => setLeaving(false)}
         onOut={() => navigate(`/sessions/${sessionId}/treat`)}
         onEnd={() => void act({ kind: 'end' }).then(() => setLeaving(false))}

@@ -12,6 +12,7 @@ import { ConsentList } from '../consent/ConsentList.tsx'
 import { RecordClearance } from '../plan/RecordClearance.tsx'
 import { ScreeningCard } from '../screening/ScreeningCard.tsx'
 import { WhileOpen } from '../session/WhileOpen.tsx'
+import { AwayQuestion } from './AwayQuestion.tsx'
 import { BeforeTreating } from './BeforeTreating.tsx'
 import { DoneStages } from './DoneStages.tsx'
 import { clockWords } from './runOn.ts'
@@ -100,6 +101,7 @@ function Ended({ session, treatment }: { readonly session: Session; readonly tre
   const act = useTreatmentActs(session.id)
   return (
     <>
+      {session.status === 'draft' && <AwayQuestion sessionId={session.id} treatment={treatment} />}
       <DoneStages session={session} treatment={treatment} framed />
       {session.status === 'draft' && (
         <div>
