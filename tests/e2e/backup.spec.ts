@@ -164,6 +164,9 @@ test('the passphrase is changed, and the trail tells of it and of what was refus
   const { window, userData, close } = await launch()
   await firstStart(window)
   await goTo(window, '/settings')
+  // No keyring here: nothing is offered that would keep the key under a password that is the same everywhere.
+  await expect(window.getByText('Not possible here: this computer has no keychain')).toBeVisible()
+  await expect(window.getByRole('button', { name: 'Stay unlocked' })).toHaveCount(0)
   await window.getByRole('button', { name: 'Change the passphrase' }).click()
   const dialog = window.getByRole('dialog')
   await dialog.getByLabel('Present passphrase').fill('not this one')

@@ -28,6 +28,8 @@ const stored = {
   amendment: 'neuntöterdorn',
   letter: 'bienenfresser',
   exercise: 'wendehalsdrehung',
+  intake: 'haubenlerchenwort',
+  treated: 'ziegenmelkersaft',
 } as const
 const draft = 'seidenschwanz'
 const words = [...Object.values(stored), draft, passphrase]
@@ -82,6 +84,19 @@ async function writeLetter(window: Page): Promise<void> {
   await window.getByRole('button', { name: 'Later' }).click()
 }
 
+/** What a client tells, not yet gone through. */
+async function writeIntake(window: Page): Promise<void> {
+  await goTo(window, '/clients')
+  await window.getByRole('option', { name: new RegExp(stored.name) }).click()
+  await window.getByRole('region', { name: 'Intake' }).getByRole('button', { name: 'New intake' }).click()
+  await window.getByRole('textbox', { name: 'What would you like help with?' }).fill(`A ${stored.intake}.`)
+  await window.getByText('blood-thinning medicine', { exact: true }).click()
+  const follow = window.getByRole('group', { name: 'blood-thinning medicine' })
+  await follow.getByRole('textbox', { name: 'Who treats it, and how?' }).fill(stored.treated)
+  await window.getByRole('button', { name: 'To the client', exact: true }).click()
+  await expect(window.getByRole('heading', { level: 1, name: new RegExp(stored.name) })).toBeVisible()
+}
+
 async function writeExercise(window: Page): Promise<void> {
   await goTo(window, '/settings/texts/en')
   await window.getByRole('button', { name: 'New exercise' }).click()
@@ -121,6 +136,7 @@ async function writeOf(window: Page): Promise<void> {
   await window.keyboard.press('Escape')
   await amend(window)
   await writeLetter(window)
+  await writeIntake(window)
   await writeExercise(window)
   await goTo(window, '/clients/new')
   await window.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill(draft)
