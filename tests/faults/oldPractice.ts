@@ -71,10 +71,27 @@ export async function makeOld(from: string, to: string, version: number): Promis
     })()
   }
   old.pragma('foreign_keys=ON')
+  dropUnreferred(old)
   emptyLog(old)
   old.close()
   full.close()
   key.fill(0)
+}
+
+const References = z.array(z.object({ table: z.string(), from: z.string() }))
+
+/** A file that only a later version refers to could not have been there, and would be swept away at the opening. */
+function dropUnreferred(old: Connection): void {
+  const tables = tablesOf(old)
+  if (!tables.includes('attachment_files')) return
+  const used = tables
+    .filter((table) => table !== 'attachment_pieces')
+    .flatMap((table) =>
+      References.parse(old.pragma(`foreign_key_list(${table})`))
+        .filter((reference) => reference.table === 'attachment_files')
+        .map(({ from }) => `SELECT "${from}" FROM "${table}" WHERE "${from}" IS NOT NULL`),
+    )
+  old.exec(`DELETE FROM attachment_files WHERE id NOT IN (${used.join(' UNION ')})`)
 }
 
 /** What stood in each table before it was brought up: its columns, its last row and a hash of it all. */
