@@ -57,7 +57,7 @@ export async function writeIntake(call: Call, clientId: string, word: string): P
   })
   const { proposals } = await call('intakes.review', { id })
   const take = proposals.map(({ fields }) => fields)
-  await call('intakes.confirm', { id, revision: saved.revision, take })
+  await call('intakes.confirm', { id, revision: saved.revision, take, record: null })
 }
 
 /** A letter of the client that holds `word` wherever words go, drawn and given. */

@@ -60,6 +60,8 @@ export interface CatalogueCondition {
   readonly id: string
   readonly name: string
   readonly everyday: string
+  /** Further words to find it by, medicines among them; shown nowhere. */
+  readonly also: readonly string[]
   readonly severity: Severity
   readonly variants: readonly { readonly id: string; readonly label: string }[]
   readonly asks: readonly ConditionAsk[]

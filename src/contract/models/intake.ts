@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ClientFields } from './client.ts'
 import { Id, LocalDate, line } from './common.ts'
 import type { CatalogueCondition, ClientCondition } from './health.ts'
 import { ConditionFields, ConditionSide } from './health.ts'
@@ -77,11 +78,29 @@ export const DescribeIntake = z.strictObject({
   date: LocalDate,
   source: IntakeSource,
 })
+/** Fields of the client's record that a written answer can go into. */
+export const intakeRecordFields = ['allergies', 'preferredPressure', 'goals', 'loads', 'doctor'] as const
+export type IntakeRecordField = (typeof intakeRecordFields)[number]
+
 export const ConfirmIntake = z.strictObject({
   id: Id,
   revision: z.int(),
   /** What the masseur takes over as conditions, as they word them. */
   take: z.array(ConditionFields).max(80),
+  /** What goes into the client's record, in place of what stands there; null changes nothing. */
+  record: z
+    .strictObject({
+      /** The client's, as the review showed it. */
+      revision: z.int(),
+      fields: ClientFields.pick({
+        allergies: true,
+        preferredPressure: true,
+        goals: true,
+        loads: true,
+        doctor: true,
+      }).partial(),
+    })
+    .nullable(),
 })
 export const PainsToChart = z.strictObject({ id: Id, sessionId: Id })
 
@@ -121,8 +140,10 @@ export interface Intake extends IntakeRow {
   readonly revision: number
 }
 
-/** One ticked condition, beside what is on record. */
+/** A condition that was ticked, or that a medicine points to, beside what is on record. */
 export interface IntakeProposal {
+  /** A medicine points to a condition and proves none: the masseur asks. */
+  readonly from: 'ticked' | 'medicines'
   readonly answer: ConditionAnswer
   readonly name: string
   /** What would be recorded. */
@@ -131,8 +152,30 @@ export interface IntakeProposal {
   readonly onRecord: ClientCondition | null
 }
 
+/** A written answer, beside the place in the client's record where it belongs. */
+export interface WrittenProposal {
+  readonly field: IntakeRecordField
+  /** As it was written. */
+  readonly words: string
+  readonly onRecord: string
+  /** What would stand there: what is on record, and the answer. Empty where a value cannot be told from the words. */
+  readonly proposed: string
+}
+
+/** What a client wrote about medicines, which have no field of their own, with the intake it stands in. */
+export interface MedicineWords {
+  readonly intakeId: Id
+  readonly date: string
+  readonly words: string
+}
+
 export interface IntakeReview {
   readonly proposals: readonly IntakeProposal[]
+  /** Answers that say something new; in the order of the form. */
+  readonly written: readonly WrittenProposal[]
+  /** What was written about medicines; empty where nothing was. */
+  readonly medicines: string
+  readonly clientRevision: number
   /** An open session into whose chart the painted places may go. */
   readonly openSession: { readonly id: Id; readonly date: string } | null
 }

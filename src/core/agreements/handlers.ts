@@ -1,4 +1,5 @@
 import type { ConsentText, SignAgreements } from '../../contract/models/agreement.ts'
+import type { UndoableCommand } from '../../contract/models/undo.ts'
 import { AppError } from '../appError.ts'
 import { keepBytes, readFileBytes } from '../attachments/files.ts'
 import { instantOf } from '../calendar.ts'
@@ -13,7 +14,7 @@ import { checkDay, checkSignature } from './rules.ts'
 import { agreementsOf, getAgreement } from './store.ts'
 import { currentTexts, versionsOf } from './texts.ts'
 
-const stepOf = (clientId: string, command: string) =>
+const stepOf = (clientId: string, command: UndoableCommand) =>
   ({ scope: { kind: 'client', id: clientId }, command }) as const
 
 /** Shown while the form waits; nothing of the client. */

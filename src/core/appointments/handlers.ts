@@ -1,4 +1,5 @@
 import type { AppointmentFields } from '../../contract/models/appointment.ts'
+import type { UndoableCommand } from '../../contract/models/undo.ts'
 import { AppError } from '../appError.ts'
 import { instantOf } from '../calendar.ts'
 import { getClient } from '../clients/store.ts'
@@ -9,7 +10,7 @@ import { checkAppointment } from './rules.ts'
 import { getAppointment } from './store.ts'
 import { upcomingAppointment } from './upcoming.ts'
 
-const stepOf = (clientId: string, command: string) =>
+const stepOf = (clientId: string, command: UndoableCommand) =>
   ({ scope: { kind: 'client', id: clientId }, command }) as const
 
 /** Instants are kept in one spelling, so that they can be compared as text. */

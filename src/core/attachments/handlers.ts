@@ -1,3 +1,4 @@
+import type { UndoableCommand } from '../../contract/models/undo.ts'
 import { AppError } from '../appError.ts'
 import { instantOf } from '../calendar.ts'
 import { getClient } from '../clients/store.ts'
@@ -12,7 +13,7 @@ import { storedSizes } from './sizes.ts'
 import { getAttachment, listAttachments } from './store.ts'
 import { forgetUpload, getUpload, openUpload, readPiece } from './uploads.ts'
 
-const stepOf = (clientId: string, command: string, coalesce?: string) =>
+const stepOf = (clientId: string, command: UndoableCommand, coalesce?: string) =>
   ({ scope: { kind: 'client', id: clientId }, command, ...(coalesce && { coalesce }) }) as const
 
 /** Shown while the document waits; nothing of the client. */

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Session } from '../../contract/models/session.ts'
+import type { UndoableCommand } from '../../contract/models/undo.ts'
 import type { Context } from '../context.ts'
 import { type Edits, recorded } from '../db/changes.ts'
 import type { Database } from '../db/schema.ts'
@@ -10,7 +11,7 @@ import { syncSentences } from './note/sync.ts'
 
 interface Command {
   readonly sessionId: string
-  readonly command: string
+  readonly command: UndoableCommand
   /** See `recorded`: what a following command must carry to join this step. */
   readonly coalesce?: string
 }

@@ -100,7 +100,7 @@ export const pointHandlers: Pick<Handlers, PointProcedure> = {
 
   'chart.changePoint': (context, { sessionId, pointId, fields }) => {
     const coalesce = `${pointId} ${Object.keys(fields).sort().join(' ')}`
-    const command = { sessionId, command: 'chart.changePoint', coalesce }
+    const command = { sessionId, command: 'chart.changePoint', coalesce } as const
     return charted(context, command, async ({ trx, edits, touch }) => {
       const reading = await getReading(trx, sessionId, pointId)
       const columns = findingColumns(fields)

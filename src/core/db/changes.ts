@@ -1,5 +1,5 @@
 import type { Insertable, Transaction, Updateable } from 'kysely'
-import type { UndoScope } from '../../contract/models/undo.ts'
+import type { UndoableCommand, UndoScope } from '../../contract/models/undo.ts'
 import { AppError } from '../appError.ts'
 import { appendAudit } from '../audit/store.ts'
 import type { Context } from '../context.ts'
@@ -20,7 +20,7 @@ export interface Edits {
 
 interface Step {
   readonly scope: UndoScope
-  readonly command: string
+  readonly command: UndoableCommand
   readonly coalesce?: string
 }
 

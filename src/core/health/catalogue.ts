@@ -1,4 +1,5 @@
 import type { CatalogueCondition } from '../../contract/models/health.ts'
+import { conditionWords } from '../reference/conditionWords.ts'
 import { type ConditionId, type Contraindication, severityOfClass } from '../reference/contraindication.ts'
 import { contraindications } from '../reference/contraindications.ts'
 
@@ -19,6 +20,7 @@ export const catalogue: readonly CatalogueCondition[] = contraindications.map((r
   id: row.id,
   name: row.name,
   everyday: row.everyday,
+  also: [...conditionWords[row.id].said, ...conditionWords[row.id].medicines],
   severity: severityOfClass[row.class],
   variants: row.variants.map(({ id, name }) => ({ id, label: name })),
   asks: row.asks,

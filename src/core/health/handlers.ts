@@ -1,3 +1,4 @@
+import type { UndoableCommand } from '../../contract/models/undo.ts'
 import { AppError } from '../appError.ts'
 import { instantOf } from '../calendar.ts'
 import { getClient } from '../clients/store.ts'
@@ -9,7 +10,7 @@ import { heldConditions } from './held.ts'
 import { checkCondition } from './rules.ts'
 import { columnsOf, getCondition, listConditions } from './store.ts'
 
-const stepOf = (clientId: string, command: string) =>
+const stepOf = (clientId: string, command: UndoableCommand) =>
   ({ scope: { kind: 'client', id: clientId }, command }) as const
 
 export const healthHandlers: HandlersOf<'health'> = {

@@ -1,24 +1,30 @@
+import type { Transaction } from 'kysely'
 import type { Intake } from '../../contract/models/intake.ts'
 import { blankAnswers } from '../../contract/models/intake.ts'
+import type { UndoableCommand } from '../../contract/models/undo.ts'
 import { AppError } from '../appError.ts'
 import { instantOf } from '../calendar.ts'
 import { getClient } from '../clients/store.ts'
 import type { Context } from '../context.ts'
 import { type Edits, recorded } from '../db/changes.ts'
+import type { Database } from '../db/schema.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { checkCondition } from '../health/rules.ts'
 import { columnsOf, listConditions } from '../health/store.ts'
 import { readSettings } from '../settings/store.ts'
 import { editOwnSections, intakeForm, ownSections } from './form.ts'
+import { intoRecord } from './intoRecord.ts'
+import { medicineWords } from './medicines.ts'
 import { painsToChart } from './painsToChart.ts'
 import { proposalsOf } from './proposals.ts'
 import { saveAnswers } from './save.ts'
 import { answerColumns, getIntake, listIntakes } from './store.ts'
+import { medicinesOf, writtenOf } from './written.ts'
 
 /** Shown while the form waits; nothing of the client. */
 const title = 'Intake form'
 
-const stepOf = (clientId: string, command: string) =>
+const stepOf = (clientId: string, command: UndoableCommand) =>
   ({ scope: { kind: 'client', id: clientId }, command }) as const
 
 /** Changes an intake that is still open, at the revision the screen has seen. */
@@ -26,15 +32,15 @@ async function changed(
   context: Context,
   id: string,
   revision: number,
-  command: string,
-  work: (edits: Edits, intake: Intake) => Promise<void>,
+  command: UndoableCommand,
+  work: (edits: Edits, intake: Intake, trx: Transaction<Database>) => Promise<void>,
 ): Promise<Intake> {
   const { clientId } = await getIntake(context.db, id)
   return recorded(context, stepOf(clientId, command), async (trx, edits) => {
     const intake = await getIntake(trx, id)
     if (intake.revision !== revision || intake.confirmedAt !== null)
       throw new AppError('conflict', 'This intake was changed or confirmed meanwhile.')
-    await work(edits, intake)
+    await work(edits, intake, trx)
     return getIntake(trx, id)
   })
 }
@@ -83,6 +89,7 @@ export const intakeHandlers: HandlersOf<'intakes'> = {
 
   'intakes.review': async ({ db, clock }, { id }) => {
     const { clientId, answers } = await getIntake(db, id)
+    const client = await getClient(db, clientId)
     const today = clock.today()
     const open = await db
       .selectFrom('sessions')
@@ -94,16 +101,21 @@ export const intakeHandlers: HandlersOf<'intakes'> = {
       .limit(1)
       .executeTakeFirst()
     return {
-      proposals: proposalsOf(answers.conditions, await listConditions(db, clientId, today), today),
+      proposals: proposalsOf(answers, await listConditions(db, clientId, today), today),
+      written: writtenOf(answers, client),
+      medicines: medicinesOf(answers),
+      clientRevision: client.revision,
       openSession: open ?? null,
     }
   },
 
-  'intakes.confirm': (context, { id, revision, take }) => {
+  'intakes.medicines': ({ db }, { clientId }) => medicineWords(db, clientId),
+
+  'intakes.confirm': (context, { id, revision, take, record }) => {
     const today = context.clock.today()
     for (const [at, fields] of take.entries()) checkCondition(fields, today, `take.${at}`)
     const now = instantOf(context.clock.now())
-    return changed(context, id, revision, 'intakes.confirm', async (edits, { clientId }) => {
+    return changed(context, id, revision, 'intakes.confirm', async (edits, { clientId }, trx) => {
       for (const fields of take) {
         await edits.insert('client_conditions', {
           id: context.newId(),
@@ -113,6 +125,7 @@ export const intakeHandlers: HandlersOf<'intakes'> = {
           created_at: now,
         })
       }
+      if (record !== null) await intoRecord(trx, edits, clientId, record)
       await edits.update('intakes', id, { confirmed_at: now, revision: revision + 1 })
     })
   },

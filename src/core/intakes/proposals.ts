@@ -1,7 +1,10 @@
 import { PartialDate } from '../../contract/models/common.ts'
 import type { ClientCondition, ConditionFields } from '../../contract/models/health.ts'
-import type { ConditionAnswer, IntakeProposal } from '../../contract/models/intake.ts'
+import type { ConditionAnswer, IntakeAnswers, IntakeProposal } from '../../contract/models/intake.ts'
 import { findRow } from '../health/catalogue.ts'
+import type { ConditionId } from '../reference/contraindication.ts'
+import { conditionsHinted } from './medicines.ts'
+import { asOneLine, medicinesOf } from './written.ts'
 
 /** A year or a date out of what the client wrote; null where there is none that is past. */
 function sinceIn(text: string, today: string): string | null {
@@ -35,16 +38,35 @@ function fieldsOf(answer: ConditionAnswer, today: string): ConditionFields {
   }
 }
 
-/** The ticked conditions beside what is on record, in the order in which they were ticked. */
+/** What a medicine points to: nothing was said of it but the medicine. */
+const untold = (condition: ConditionId): ConditionAnswer => ({
+  condition,
+  now: 'current',
+  since: '',
+  side: null,
+  treated: '',
+  clearedBy: '',
+})
+
+/** The ticked conditions beside what is on record, in the order in which they were ticked; then what medicines point to. */
 export function proposalsOf(
-  answers: readonly ConditionAnswer[],
+  answers: Pick<IntakeAnswers, 'conditions' | 'texts'>,
   onRecord: readonly ClientCondition[],
   today: string,
 ): IntakeProposal[] {
-  return answers.flatMap((answer) => {
+  const medicines = medicinesOf(answers)
+  const ticked = new Set(answers.conditions.map(({ condition }) => condition))
+  const hinted = conditionsHinted(medicines).filter((id) => !ticked.has(id))
+  const proposal = (answer: ConditionAnswer, from: IntakeProposal['from']): IntakeProposal[] => {
     const row = findRow(answer.condition)
     if (row === undefined) return []
     const same = onRecord.find(({ condition }) => condition === answer.condition) ?? null
-    return [{ answer, name: row.name, fields: fieldsOf(answer, today), onRecord: same }]
-  })
+    const fields = fieldsOf(answer, today)
+    const note = from === 'ticked' ? fields.note : `Medicines, as the client says: ${asOneLine(medicines)}.`
+    return [{ from, answer, name: row.name, fields: { ...fields, note }, onRecord: same }]
+  }
+  return [
+    ...answers.conditions.flatMap((answer) => proposal(answer, 'ticked')),
+    ...hinted.flatMap((id) => proposal(untold(id), 'medicines')),
+  ]
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Session } from '../../contract/models/session.ts'
+import type { UndoableCommand } from '../../contract/models/undo.ts'
 import { AppError } from '../appError.ts'
 import { instantOf } from '../calendar.ts'
 import type { Context } from '../context.ts'
@@ -22,7 +23,7 @@ function measured(
   {
     sessionId,
     ...step
-  }: { readonly sessionId: string; readonly command: string; readonly coalesce?: string },
+  }: { readonly sessionId: string; readonly command: UndoableCommand; readonly coalesce?: string },
   work: (tools: Tools) => Promise<void>,
 ) {
   return recorded(context, { ...step, scope: { kind: 'session', id: sessionId } }, async (trx, edits) => {

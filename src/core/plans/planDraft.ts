@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Id } from '../../contract/models/common.ts'
 import type { BlockFields, Plan, PlanBlock, ProposedBlock } from '../../contract/models/plan.ts'
 import type { Session } from '../../contract/models/session.ts'
+import type { UndoableCommand } from '../../contract/models/undo.ts'
 import { AppError } from '../appError.ts'
 import { instantOf } from '../calendar.ts'
 import { pointsOfSession } from '../chart/store.ts'
@@ -30,7 +31,7 @@ export interface PlanDraft {
  */
 export function changePlan(
   context: Context,
-  step: { readonly sessionId: Id; readonly command: string; readonly coalesce?: string },
+  step: { readonly sessionId: Id; readonly command: UndoableCommand; readonly coalesce?: string },
   work: (draft: PlanDraft) => Promise<void>,
 ): Promise<Plan> {
   const { sessionId, ...rest } = step

@@ -1,3 +1,4 @@
+import type { UndoableCommand } from '../../contract/models/undo.ts'
 import { AppError } from '../appError.ts'
 import { instantOf } from '../calendar.ts'
 import { recorded } from '../db/changes.ts'
@@ -9,7 +10,7 @@ import { openFlagsOf, screeningOf } from './store.ts'
 
 const known = new Set(redFlags.map(({ id }) => id))
 
-const stepOf = (sessionId: string, command: string) =>
+const stepOf = (sessionId: string, command: UndoableCommand) =>
   ({ scope: { kind: 'session', id: sessionId }, command }) as const
 
 export const screeningHandlers: HandlersOf<'screening'> = {

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { muscleName, zoneName } from '../../body/names.ts'
 import type { Id } from '../../contract/models/common.ts'
 import type { Treatment, TreatmentAct } from '../../contract/models/treatment.ts'
+import type { UndoableCommand } from '../../contract/models/undo.ts'
 import { AppError } from '../appError.ts'
 import { appendAudit } from '../audit/store.ts'
 import { instantOf } from '../calendar.ts'
@@ -79,7 +80,7 @@ const painedPoint = ({ stages, current, hold }: Treatment, named: Id | null): Id
 function log(
   context: Context,
   sessionId: Id,
-  { command, coalesce }: { readonly command: string; readonly coalesce?: string },
+  { command, coalesce }: { readonly command: UndoableCommand; readonly coalesce?: string },
   events: (treatment: Treatment) => readonly TreatmentEvent[],
 ): Promise<Treatment> {
   const { clock, host, newId } = context
@@ -123,8 +124,8 @@ function log(
 /** A number that is put right at once ("1", then "10") is one step of undo. */
 const stepOf = (act: TreatmentAct) =>
   act.kind === 'pain'
-    ? { command: 'treatment.pain', coalesce: `pain ${act.pointId}` }
-    : { command: 'treatment.act' }
+    ? ({ command: 'treatment.pain', coalesce: `pain ${act.pointId}` } as const)
+    : ({ command: 'treatment.act' } as const)
 
 /** What an act means to a treatment in this state; throws `conflict` where it has no place. */
 function checkAct({ state, mode }: Treatment, kind: TreatmentEvent['kind']): void {

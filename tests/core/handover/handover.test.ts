@@ -111,7 +111,7 @@ describe('a window in the hands of a client', () => {
 
   it('is not begun with what is confirmed already', async () => {
     const { revision } = await practice.call('intakes.get', { id: intakeId })
-    await practice.call('intakes.confirm', { id: intakeId, revision, take: [] })
+    await practice.call('intakes.confirm', { id: intakeId, revision, take: [], record: null })
     expect(await practice.tryCall('handover.begin', { intakeId, parts: 'pains' })).toMatchObject({
       ok: false,
     })

@@ -99,7 +99,7 @@ describe('an intake', () => {
       { condition: 'varicose-veins', status: 'past', since: null, side: 'left', clearance: null, note: '' },
     ])
     const take = proposals.slice(0, 1).map(({ fields }) => fields)
-    const confirmed = await practice.call('intakes.confirm', { id, revision, take })
+    const confirmed = await practice.call('intakes.confirm', { id, revision, take, record: null })
     expect(confirmed.confirmedAt).not.toBeNull()
     expect(
       (await practice.call('health.conditions', { clientId })).map(({ condition }) => condition),
@@ -127,7 +127,7 @@ describe('an intake', () => {
     if (first === undefined || second === undefined) throw new Error('nothing is proposed')
     const clearance = { by: 'Dr Stein', on: '2025-11-01', until: null, scope: 'light pressure' }
     const take = [first, { ...second, side: 'both' as const, since: '2999', clearance }]
-    expect(await practice.tryCall('intakes.confirm', { id, revision, take })).toMatchObject({
+    expect(await practice.tryCall('intakes.confirm', { id, revision, take, record: null })).toMatchObject({
       ok: false,
       error: { code: 'invalid', fields: { 'take.1.since': 'dateInFuture' } },
     })
@@ -136,6 +136,7 @@ describe('an intake', () => {
       id,
       revision,
       take: [first, { ...second, side: 'both' as const, clearance }],
+      record: null,
     })
     expect(await practice.call('health.conditions', { clientId })).toEqual(
       expect.arrayContaining([
@@ -150,7 +151,12 @@ describe('an intake', () => {
       texts: { 'reason.what': 'a whistling knee' },
     })
     const [proposal] = (await practice.call('intakes.review', { id })).proposals
-    await practice.call('intakes.confirm', { id, revision, take: proposal ? [proposal.fields] : [] })
+    await practice.call('intakes.confirm', {
+      id,
+      revision,
+      take: proposal ? [proposal.fields] : [],
+      record: null,
+    })
     const before = await practice.call('intakes.get', { id })
     await practice.call('intakes.remove', { id })
     expect(await practice.call('intakes.list', { clientId })).toEqual([])
@@ -164,11 +170,82 @@ describe('an intake', () => {
   it('shows what is on record already beside what was ticked', async () => {
     await filled({ conditions: [ticked('epilepsy')] }).then(async ({ id, revision }) => {
       const { proposals } = await practice.call('intakes.review', { id })
-      await practice.call('intakes.confirm', { id, revision, take: proposals.map(({ fields }) => fields) })
+      await practice.call('intakes.confirm', {
+        id,
+        revision,
+        take: proposals.map(({ fields }) => fields),
+        record: null,
+      })
     })
     const again = await filled({ conditions: [ticked('epilepsy')] })
     const { proposals } = await practice.call('intakes.review', { id: again.id })
     expect(proposals[0]?.onRecord).toMatchObject({ condition: 'epilepsy', status: 'current' })
+  })
+
+  it('offers written answers for the record, changes nothing before the masseur confirms, and is undone as one', async () => {
+    const client = await practice.call('clients.get', { id: clientId })
+    const { id: _, revision: __, archivedAt, createdAt, ...fields } = client
+    await practice.call('clients.update', {
+      id: clientId,
+      revision: client.revision,
+      fields: { ...fields, allergies: 'latex', doctor: 'Dr Stein, for the heart' },
+    })
+    const { id, revision } = await filled({
+      texts: {
+        'history.allergies': 'Mandelöl\nbee stings',
+        'history.medicines': 'Marcumar since the operation',
+        'history.doctor': 'Dr Stein',
+        'goals.what': 'sleep on my right side',
+        'goals.pressure': 'Firm, please',
+        'days.loads': 'none',
+      },
+    })
+    const review = await practice.call('intakes.review', { id })
+    expect(review.written.map(({ field, onRecord, proposed }) => [field, onRecord, proposed])).toEqual([
+      ['allergies', 'latex', 'latex; Mandelöl; bee stings'],
+      ['preferredPressure', '', '4'],
+      ['goals', '', 'sleep on my right side'],
+    ])
+    expect(review.medicines).toBe('Marcumar since the operation')
+    expect(
+      review.proposals.map(({ from, fields: { condition, note } }) => ({ from, condition, note })),
+    ).toEqual([
+      {
+        from: 'medicines',
+        condition: 'anticoagulants',
+        note: 'Medicines, as the client says: Marcumar since the operation.',
+      },
+    ])
+    expect((await alerts()).map(({ label }) => label).join()).not.toContain('Mandelöl')
+    expect(await practice.call('intakes.medicines', { clientId })).toEqual([])
+
+    const taken = { allergies: 'latex; Mandelöl; bee stings', preferredPressure: 4 }
+    const confirm = { id, revision, take: [] }
+    expect(
+      await practice.tryCall('intakes.confirm', {
+        ...confirm,
+        record: { revision: client.revision, fields: taken },
+      }),
+    ).toMatchObject({ error: { code: 'conflict' } })
+    await practice.call('intakes.confirm', {
+      ...confirm,
+      record: { revision: review.clientRevision, fields: taken },
+    })
+    expect(await practice.call('clients.get', { id: clientId })).toMatchObject({
+      ...taken,
+      doctor: 'Dr Stein, for the heart',
+      goals: '',
+    })
+    expect((await alerts()).map(({ label }) => label).join()).toContain('Mandelöl')
+    expect(await practice.call('intakes.medicines', { clientId })).toMatchObject([
+      { intakeId: id, words: 'Marcumar since the operation' },
+    ])
+    await practice.call('undo.undo', { kind: 'client', id: clientId })
+    expect(await practice.call('clients.get', { id: clientId })).toMatchObject({
+      allergies: 'latex',
+      preferredPressure: null,
+    })
+    expect(await practice.call('intakes.medicines', { clientId })).toEqual([])
   })
 
   it('brings painted places onto the chart of an open session, and leaves out what lies beside the figure', async () => {

@@ -87,7 +87,7 @@ describe('undo and redo', () => {
   it('refuses when the row was changed under another scope, and leaves everything as it is', async () => {
     const { id } = await addClient(practice, { name: 'Anna Lind' })
     await rename(id, 'Anna Lindt')
-    const elsewhere = { scope: ofSession(practice.context.newId()), command: 'elsewhere' }
+    const elsewhere = { scope: ofSession(practice.context.newId()), command: 'sessions.saveField' } as const
     await recorded(practice.context, elsewhere, (_, edits) => edits.update('clients', id, { note: 'new' }))
     const before = await practice.call('clients.get', { id })
     expect(await practice.tryCall('undo.undo', ofClient(id))).toMatchObject({ error: { code: 'conflict' } })
@@ -132,7 +132,7 @@ describe('what is recorded', () => {
   it('is nothing when the command fails, and the rows stay as they were', async () => {
     const { id } = await addClient(practice, { name: 'Anna Lind' })
     const before = await steps()
-    const step = { scope: ofClient(id), command: 'fails' }
+    const step = { scope: ofClient(id), command: 'clients.update' } as const
     await expect(
       recorded(practice.context, step, async (_, edits) => {
         await edits.update('clients', id, { name: 'Half done', note: 'half' })
@@ -148,13 +148,13 @@ describe('what is recorded', () => {
     const { id } = await addClient(practice, { name: 'Anna Lind' })
     const session = await addSession(practice, id)
     const typing = (value: string, coalesce = 'goal') => {
-      const step = { scope: ofSession(session.id), command: 'typing', coalesce }
+      const step = { scope: ofSession(session.id), command: 'sessions.saveField', coalesce } as const
       return recorded(practice.context, step, (_, edits) =>
         edits.update('sessions', session.id, { goal: value }),
       )
     }
     const goal = async () => (await practice.call('sessions.get', { id: session.id })).goal
-    const count = async () => (await steps()).filter(({ command }) => command === 'typing').length
+    const count = async () => (await steps()).filter(({ command }) => command === 'sessions.saveField').length
     await typing('s')
     practice.clock.pass(9_000)
     await typing('sleep')

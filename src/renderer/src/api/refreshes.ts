@@ -41,7 +41,7 @@ const alsoStale: Readonly<Record<Capability, readonly Capability[] | 'all'>> = {
   agreements: ['undo'],
   letters: ['search'],
   dossier: [],
-  intakes: ['health', 'chart', 'today', 'plans', 'treatment', 'handouts', 'search', 'undo'],
+  intakes: ['clients', 'health', 'chart', 'today', 'plans', 'treatment', 'handouts', 'search', 'undo'],
   handover: ['practice'],
   attachments: ['undo'],
   appointments: ['today', 'handouts', 'undo'],

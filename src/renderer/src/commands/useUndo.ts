@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { undoableCommands } from '../../../contract/models/undo.ts'
 import { call } from '../api/practice.ts'
 import { run } from '../api/run.ts'
 import { flushUnsaved } from '../api/unsaved.ts'
@@ -23,9 +24,17 @@ export function useUndo(): (direction: 'undo' | 'redo') => Promise<void> {
         return
       }
       const reply = await run(direction === 'undo' ? 'undo.undo' : 'undo.redo', scope)
-      if (reply.ok) toast({ text: t(direction === 'undo' ? 'undone' : 'redone') })
-      else toast({ text: words(reply.error).happened, tone: 'problem' })
+      const step = stepNamed(before.ok ? before.value[direction] : null)
+      if (!reply.ok) toast({ text: words(reply.error).happened, tone: 'problem' })
+      else if (step === null) toast({ text: t(direction === 'undo' ? 'undone' : 'redone') })
+      else
+        toast({
+          text: t(direction === 'undo' ? 'undoneStep' : 'redoneStep', { step: t(`steps.${step}`) }),
+        })
     },
     [t, toast, words],
   )
 }
+
+/** The step as a command that has words; null for one of a version before this. */
+const stepNamed = (command: string | null) => undoableCommands.find((one) => one === command) ?? null

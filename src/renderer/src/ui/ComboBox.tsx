@@ -30,7 +30,8 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   /** What is searched under a label: the label alone reaches the filter. Options of one label are found together. */
   const searched = useMemo(() => {
     const texts = new Map<string, string>()
-    for (const { label, detail = '' } of options) texts.set(label, `${texts.get(label) ?? label} ${detail}`)
+    for (const { label, detail = '', also = '' } of options)
+      texts.set(label, `${texts.get(label) ?? label} ${detail} ${also}`)
     return texts
   }, [options])
   return (

@@ -3,6 +3,8 @@ export interface Option<Id extends string = string> {
   readonly id: Id
   readonly label: string
   readonly detail?: string
+  /** Found by these words too; they are not shown. */
+  readonly also?: string
 }
 
 /** The option of this id, so that a widget's untyped key becomes one of ours again. */

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ComboBox } from '../../ui/ComboBox.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { Switch } from '../../ui/Switch.tsx'
+import { conditionOptions } from '../health/conditionOptions.ts'
 import { type TypedFilters, typedNone } from './searchFilters.ts'
 import './SearchFilters.css'
 
@@ -55,11 +56,7 @@ export function SearchFilters({ id, filters, onChange }: SearchFiltersProps) {
       <ComboBox
         label={t('filters.condition')}
         size="small"
-        options={catalogue.map(({ id: condition, name, everyday }) => ({
-          id: condition,
-          label: name,
-          detail: everyday,
-        }))}
+        options={conditionOptions(catalogue)}
         value={filters.condition}
         onChange={(condition) => set({ condition })}
       />

@@ -15,6 +15,7 @@ import {
   statusOf,
   withCondition,
 } from './conditionForm.ts'
+import { conditionOptions } from './conditionOptions.ts'
 import './health.css'
 
 interface ConditionFormFieldsProps {
@@ -46,7 +47,7 @@ export function ConditionFormFields({
     <>
       <ComboBox
         label={t('condition')}
-        options={catalogue.map(({ id, name, everyday }) => ({ id, label: name, detail: everyday }))}
+        options={conditionOptions(catalogue)}
         value={form.condition === '' ? null : form.condition}
         onChange={(condition) => onChange(withCondition(form, condition ?? ''))}
         placeholder={t('conditionExample')}

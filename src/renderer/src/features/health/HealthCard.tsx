@@ -8,6 +8,7 @@ import { useToday } from '../../app/today.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { RowButton, Rows } from '../../ui/Rows.tsx'
+import { MedicineWords } from '../intake/MedicineWords.tsx'
 import { ConditionDialog } from './ConditionDialog.tsx'
 import { clearanceWords, conditionDates } from './conditionWords.ts'
 import { useRemoveCondition } from './useRemoveCondition.ts'
@@ -68,6 +69,7 @@ export function HealthCard({ clientId }: { readonly clientId: string }) {
           )
         }
       </Answer>
+      <MedicineWords clientId={clientId} />
       {opened.kind === 'none' || catalogue.data === undefined ? null : (
         <ConditionDialog
           clientId={clientId}

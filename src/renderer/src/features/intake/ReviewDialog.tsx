@@ -13,16 +13,16 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { DraftMark } from '../../ui/DraftMark.tsx'
 import { useToast } from '../../ui/Toasts.tsx'
-import { fieldsOfCondition } from '../health/conditionForm.ts'
-import { ReviewedCondition } from './ReviewedCondition.tsx'
-import { parseReview, reviewOf, withTaken } from './reviewForm.ts'
+import { ReviewedConditions } from './ReviewedConditions.tsx'
+import { parseReview, reviewOf, takenOf, withWritten } from './reviewForm.ts'
+import { WrittenAnswer } from './WrittenAnswer.tsx'
 
 interface ReviewDialogProps {
   readonly intake: Intake
   readonly onClose: () => void
 }
 
-/** Turns what was ticked into conditions, one decision each; nothing counts before it was confirmed here. */
+/** Takes what was ticked and written into the record, one decision each; nothing counts before it was confirmed here. */
 export function ReviewDialog({ intake, onClose }: ReviewDialogProps) {
   const { t } = useTranslation('intake')
   const review = useProcedure('intakes.review', { id: intake.id })
@@ -46,7 +46,7 @@ interface InsideProps extends ReviewDialogProps {
   readonly title: string
 }
 
-function Inside({ intake, review: { proposals, openSession }, title, onClose }: InsideProps) {
+function Inside({ intake, review, title, onClose }: InsideProps) {
   const { t } = useTranslation('intake')
   const [, navigate] = useLocation()
   const words = useErrorText()
@@ -54,22 +54,22 @@ function Inside({ intake, review: { proposals, openSession }, title, onClose }: 
   const confirm = useCommand('intakes.confirm')
   const toChart = useCommand('intakes.toChart')
   const { id, clientId, revision } = intake
-  const catalogue = useProcedure('health.catalogue', {}).data ?? []
-  const fieldError = useFieldErrors(confirm.error, 'take')
+  const { proposals, written, medicines, openSession } = review
+  const conditionError = useFieldErrors(confirm.error, 'take')
+  const recordError = useFieldErrors(confirm.error, 'record.fields')
   const draft = useDraft({
     form: `intake-review:${id}:${revision}`,
-    initial: reviewOf(proposals),
+    initial: reviewOf(review),
     parse: parseReview,
   })
   if (draft.kind === 'loading') return null
   const taken = draft.value
-  const order = Object.keys(taken)
   const undo = async () => {
     const reply = await run('undo.undo', { kind: 'client', id: clientId })
     if (!reply.ok) toast({ text: words(reply.error).happened, tone: 'problem' })
   }
   const hand = async () => {
-    const reply = await confirm.run({ id, revision, take: Object.values(taken).map(fieldsOfCondition) })
+    const reply = await confirm.run({ id, revision, ...takenOf(taken, review.clientRevision) })
     if (!reply.ok) return
     await draft.clear()
     onClose()
@@ -101,19 +101,33 @@ function Inside({ intake, review: { proposals, openSession }, title, onClose }: 
       }
     >
       <div className="stack">
-        <p>{proposals.length === 0 ? t('reviewNone') : t('reviewWhat')}</p>
-        <ul className="intake-proposals">
-          {proposals.map((proposal) => (
-            <ReviewedCondition
-              key={proposal.fields.condition}
-              proposal={proposal}
-              row={catalogue.find(({ id: row }) => row === proposal.fields.condition) ?? null}
-              form={taken[proposal.fields.condition] ?? null}
-              onChange={(form) => draft.change(withTaken(taken, proposal.fields.condition, form))}
-              errorOf={(field) => fieldError(`${order.indexOf(proposal.fields.condition)}.${field}`)}
-            />
-          ))}
-        </ul>
+        <p>{t('reviewWhat')}</p>
+        {written.length === 0 ? null : (
+          <section>
+            <h3>{t('reviewWritten')}</h3>
+            <ul className="intake-proposals">
+              {written.map((proposal) => (
+                <WrittenAnswer
+                  key={proposal.field}
+                  proposal={proposal}
+                  text={taken.record[proposal.field]}
+                  onChange={(text) => draft.change(withWritten(taken, proposal.field, text))}
+                  error={recordError(proposal.field)}
+                />
+              ))}
+            </ul>
+          </section>
+        )}
+        <section>
+          <h3>{t('reviewHealth')}</h3>
+          <ReviewedConditions
+            proposals={proposals}
+            medicines={medicines}
+            review={taken}
+            onChange={draft.change}
+            errorOf={conditionError}
+          />
+        </section>
         {intake.answers.pains.length === 0 ? null : openSession === null ? (
           <p className="soft">{t('noSession')}</p>
         ) : (

@@ -17,13 +17,16 @@ interface ReviewedConditionProps {
   readonly errorOf: (field: string) => string | undefined
 }
 
-/** One ticked condition: what the client said, and under it what is recorded of it. */
+/** One condition: what the client said, and under it what is recorded of it. */
 export function ReviewedCondition({ proposal, row, form, onChange, errorOf }: ReviewedConditionProps) {
   const { t } = useTranslation('intake')
   const { t: health } = useTranslation('health')
   const { name, onRecord, answer } = proposal
   const proposed = formOfCondition(proposal.fields)
-  const told = toldOf(answer).map(({ key, words }) => t(`told.${key}`, { words }))
+  const told = [
+    ...(proposal.from === 'medicines' ? [t('told.hinted')] : []),
+    ...toldOf(answer).map(({ key, words }) => t(`told.${key}`, { words })),
+  ]
   return (
     <li className="intake-proposal">
       <Checkbox isSelected={form !== null} onChange={(take) => onChange(take ? proposed : null)}>

@@ -12,6 +12,7 @@ const clot: CatalogueCondition = {
   id: 'deep-vein-thrombosis',
   name: 'Clot',
   everyday: 'a clot in a vein',
+  also: [],
   severity: 'stop',
   variants: [],
   asks: ['side', 'region', 'since'],
