@@ -131,3 +131,16 @@ export const parseEntry = (text: string, limit = 8): EntrySuggestion[] => {
     )
     .slice(0, limit)
 }
+
+/**
+ * Muscles that the beginning of a line names where the whole of it fits nothing, best first; none when not even its
+ * first word fits.
+ */
+export const nearestMuscles = (text: string, limit = 3): MuscleId[] => {
+  const words = wordsOf(text)
+  for (let count = words.length; count > 0; count -= 1) {
+    const found = parseEntry(words.slice(0, count).join(' '), limit * 2)
+    if (found.length > 0) return [...new Set(found.map(({ muscle }) => muscle))].slice(0, limit)
+  }
+  return []
+}

@@ -86,7 +86,7 @@ test('what cannot be kept or printed is said at its place, and nothing that was 
   expect(first, 'the name begins at its right end').toBeGreaterThan(last ?? 0)
   await window.getByRole('button', { name: 'Write a letter' }).click()
   const alert = window.getByRole('alert')
-  await expect(alert).toContainText('These signs cannot be printed')
+  await expect(alert).toContainText('These characters cannot be printed')
   await expect(alert).toContainText('Hebrew and Arabic')
   await expectAccessible(window, 'letter with signs that cannot be printed')
   await window.screenshot({ path: info.outputPath('right-to-left.png') })

@@ -31,7 +31,12 @@ test('a client is added by keyboard, refused at the field that is wrong, and nev
   await expect(dialog.getByText('Taken up where you left it.')).toBeVisible()
   await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('Łukasz Wiśniewski')
   await expect(dialog.getByRole('textbox', { name: 'Birth date' })).toHaveValue('3 Mar 1980')
+  await dialog.getByRole('textbox', { name: 'E-mail' }).fill('lukasz at home')
+  await window.keyboard.press('Enter')
+  await expect(dialog.getByText('That is not an e-mail address.')).toBeVisible()
   await dialog.getByRole('textbox', { name: 'E-mail' }).fill('lukasz@example.org')
+  await window.keyboard.press('Tab')
+  await expect(dialog.getByText('That is not an e-mail address.')).toHaveCount(0)
   await window.keyboard.press('Enter')
 
   await expect(window.getByRole('heading', { level: 1, name: 'Łukasz Wiśniewski' })).toBeVisible()
@@ -41,7 +46,19 @@ test('a client is added by keyboard, refused at the field that is wrong, and nev
   await window.keyboard.press('Control+n')
   await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('')
   await dialog.getByRole('textbox', { name: 'Name' }).fill('wisniewski lu')
-  await expect(dialog.getByText('This client may be in your list already')).toBeVisible()
+  const alike = dialog.getByText('This client may be in your list already')
+  await expect(alike).toBeVisible()
+  // above the fields that come next, while the keyboard goes on to them; a guardian does not slip in before
+  const [hint, phone] = [alike, dialog.getByRole('textbox', { name: 'Phone' })]
+  const top = async (at: typeof hint) => (await at.boundingBox())?.y ?? 0
+  expect(await top(hint)).toBeLessThan(await top(phone))
+  await window.screenshot({ path: info.outputPath('alike.png') })
+  await dialog.getByRole('textbox', { name: 'Birth date' }).fill('3.3.2018')
+  await window.keyboard.press('Tab')
+  await expect(dialog.getByRole('textbox', { name: 'Guardian' })).toBeVisible()
+  await expect(phone).toBeFocused()
+  await window.screenshot({ path: info.outputPath('minor.png') })
+  await dialog.getByRole('textbox', { name: 'Birth date' }).fill('')
   await dialog.getByRole('button', { name: 'Open' }).click()
   await expect(window.getByRole('heading', { level: 1, name: 'Łukasz Wiśniewski' })).toBeVisible()
 })

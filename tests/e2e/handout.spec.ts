@@ -81,9 +81,9 @@ test('signs that cannot be printed are named, and the sheet is drawn anew when t
   await goToPart(window, 'Leave')
   const word = window.getByRole('textbox', { name: 'A word to the client' })
   await word.fill('Ваше плече 肩 heals')
-  await expect(window.getByText(/^These signs cannot be printed: 肩/)).toBeVisible()
+  await expect(window.getByText(/^These characters cannot be printed: 肩/)).toBeVisible()
   await word.fill('Ваше плече heals')
-  await expect(window.getByText(/^These signs cannot be printed/)).toHaveCount(0)
+  await expect(window.getByText(/^These characters cannot be printed/)).toHaveCount(0)
 })
 
 test('without a print service the reason is told in words, and nothing is noted as given', async ({

@@ -65,7 +65,7 @@ test('a list of clients is looked through, brought in without doubles, and taken
   const list = join(info.outputPath(), 'list.csv')
   writeFileSync(
     list,
-    'Vorname;Nachname;Geburtsdatum;Telefon;E-Mail\r\nAnna;Lind;3.4.1980;0341 555 011;anna@example.org\r\nMarta;Lindqvist;;0341 555010;\r\nBo;Park;31.12.75;;bo at home\r\n',
+    'Vorname;Nachname;Geburtsdatum;Telefon;E-Mail\r\nAnna;Lind;3.4.1980;0341 555 011;anna@example.org\r\nMarta;Lindqvist;;0341 555010;\r\nBo;Park;31.12.75;;bo at home\r\nAnna;Lind;3.4.1980;;\r\n',
   )
   const { window } = await launch({ env: { EFFLEURAGE_OPEN_FILE: list } })
   await firstStart(window)
@@ -75,7 +75,9 @@ test('a list of clients is looked through, brought in without doubles, and taken
   await window.keyboard.press('Enter')
   await window.getByRole('button', { name: 'Choose a list' }).click()
   const dialog = window.getByRole('dialog', { name: 'Clients in the list' })
-  await expect(dialog.getByRole('row', { name: /Anna Lind .*3 Apr 1980/ })).toBeVisible()
+  await expect(dialog.getByRole('row', { name: /2 Anna Lind .*3 Apr 1980/ })).toBeVisible()
+  await expect(dialog.getByRole('row', { name: /May be the same as line 2/ })).toContainText('5')
+  await expect(dialog.getByText('1 stands twice in this list')).toBeVisible()
   await expect(dialog.getByText('May be Marta Lindqvist, who is here already')).toBeVisible()
   await expect(dialog.getByText('Goes into the note as it is: E-mail')).toBeVisible()
   await expect(dialog.getByRole('checkbox', { name: /Bring in Marta Lindqvist/ })).not.toBeChecked()

@@ -34,7 +34,7 @@ test('a session for someone new and one of last week are begun from Today and wa
   await expect(window).toHaveURL(/#\/sessions\//)
 
   await goTo(window, '/')
-  await expect(window.getByText('1 session, 45 min hands-on')).toBeVisible()
+  await expect(window.getByText('1 session, 45 min planned')).toBeVisible()
   const today = window.getByRole('region', { name: 'Today' })
   await expect(today.getByRole('listitem')).toContainText('09:00')
   await expect(today.getByRole('listitem')).toContainText('not signed')
@@ -61,7 +61,7 @@ test('the next client stands large with what to heed, and the appointment become
 }, info) => {
   const { window } = await launch({ sample: true, now })
   await unlock(window, 'sample')
-  await expect(window.getByText('5 sessions, 4 h hands-on')).toBeVisible()
+  await expect(window.getByText('5 sessions, 4 h planned')).toBeVisible()
   await expect(window.getByRole('heading', { level: 2, name: /Marta Lindqvist/ })).toBeVisible()
   await expect(window.locator('.today-next .ui-chip').first()).toContainText('Anticoagulants')
   await expect(window.getByText('Ask about the new chair')).toBeVisible()

@@ -59,6 +59,8 @@ export interface FoundList {
 export interface ListedClient {
   /** 1 for the first line that is a client. */
   readonly line: number
+  /** Where it stands in the file, as a table program counts: its first line is 1. */
+  readonly fileLine: number
   readonly name: string
   readonly birthDate: string | null
   readonly phone: string
@@ -69,7 +71,7 @@ export interface ListedClient {
   readonly toNote: readonly ImportTarget[]
   /** Names of clients who may be the same person. */
   readonly alike: readonly string[]
-  /** An earlier line that may be the same person. */
+  /** An earlier line of the file that may be the same person. */
   readonly alikeLine: number | null
 }
 

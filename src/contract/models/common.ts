@@ -19,6 +19,12 @@ export const Instant = z.iso.datetime('dateInvalid')
 const invisible = /[\u200b\u2060\ufeff\u00ad]/g
 const clean = (text: string): string => text.replace(invisible, '').normalize('NFC')
 
+/** Signs that are drawn as emoji; the fonts of the sheets hold none. Digits and signs such as © are text. */
+const emoji = /\p{Emoji_Presentation}|\ufe0f/u
+
+/** Whether a line can stand on a printed sheet as far as emoji go. */
+export const isWithoutEmoji = (text: string): boolean => !emoji.test(text)
+
 /** A single line, trimmed, without invisible characters. */
 export const line = (max: number) =>
   z

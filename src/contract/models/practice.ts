@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line } from './common.ts'
+import { isWithoutEmoji, line } from './common.ts'
 
 /** UTF-8 bytes, so that the receiver can wipe them; a string cannot be wiped. */
 export const Secret = z.custom<Uint8Array>(
@@ -8,8 +8,8 @@ export const Secret = z.custom<Uint8Array>(
 )
 
 export const CreatePractice = z.strictObject({
-  practiceName: line(200).pipe(z.string().min(1, 'required')),
-  therapistName: line(200).pipe(z.string().min(1, 'required')),
+  practiceName: line(200).pipe(z.string().min(1, 'required').refine(isWithoutEmoji, 'emoji')),
+  therapistName: line(200).pipe(z.string().min(1, 'required').refine(isWithoutEmoji, 'emoji')),
   passphrase: Secret,
 })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line } from './common.ts'
+import { isWithoutEmoji, line } from './common.ts'
 
 export const appearances = ['system', 'light', 'dark'] as const
 
@@ -18,7 +18,18 @@ export const Settings = z.strictObject({
   sessionMinutes: z.int().min(5).max(240),
 })
 export type Settings = z.infer<typeof Settings>
-export const ChangeSettings = Settings.partial()
+
+const { practiceName, therapistName, professionalTitle, address, phone, email, website } = Settings.shape
+/** What stands in the letterhead is refused where it could not be printed; what is stored already is read as it is. */
+export const ChangeSettings = Settings.extend({
+  practiceName: practiceName.refine(isWithoutEmoji, 'emoji'),
+  therapistName: therapistName.refine(isWithoutEmoji, 'emoji'),
+  professionalTitle: professionalTitle.refine(isWithoutEmoji, 'emoji'),
+  address: address.refine(isWithoutEmoji, 'emoji'),
+  phone: phone.refine(isWithoutEmoji, 'emoji'),
+  email: email.refine(isWithoutEmoji, 'emoji'),
+  website: website.refine(isWithoutEmoji, 'emoji'),
+}).partial()
 
 /** A PNG or JPEG of at most a megabyte for the letterhead; null takes it off. */
 export const SetLogo = z.strictObject({

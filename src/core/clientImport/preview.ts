@@ -27,7 +27,9 @@ export async function previewOf(
   const stored = createDoubles<string>()
   for (const { id, ...likeness } of await likenesses(db)) stored.add(id, likeness)
   const earlier = createDoubles<number>()
-  const found = clients.map((client, index) => listed(client, index + 1, stored.find, earlier))
+  const found = clients.map((client, index) =>
+    listed(client, { line: index + 1, fileLine: list.lines[index] ?? index + 1 }, stored.find, earlier),
+  )
   const names = new Map(
     (await rowsOf(db, [...new Set(found.flatMap(({ alikeIds }) => alikeIds))].slice(0, 5000))).map(
       ({ id, name }) => [id, name],
@@ -46,7 +48,7 @@ const shownAlike = 3
 
 function listed(
   { fields, toNote }: ReadClient,
-  line: number,
+  at: Pick<ListedClient, 'line' | 'fileLine'>,
   storedLike: (
     likeness: Parameters<ReturnType<typeof createDoubles<string>>['find']>[0],
   ) => readonly string[],
@@ -54,12 +56,12 @@ function listed(
 ): Omit<ListedClient, 'alike'> & { readonly alikeIds: readonly string[] } {
   if (fields === null) {
     const none = { name: '', birthDate: null, phone: '', email: '', alikeIds: [], alikeLine: null }
-    return { line, nameless: true, toNote, ...none }
+    return { ...at, nameless: true, toNote, ...none }
   }
   const { name, birthDate, phone, email } = fields
   const likeness = { nameFolded: fold(name), birthDate, phoneDigits: digitsOf(phone) }
   const alikeLine = earlier.find(likeness)[0] ?? null
-  earlier.add(line, likeness)
+  earlier.add(at.fileLine, likeness)
   const alikeIds = storedLike(likeness).slice(0, shownAlike)
-  return { line, name, birthDate, phone, email, nameless: false, toNote, alikeIds, alikeLine }
+  return { ...at, name, birthDate, phone, email, nameless: false, toNote, alikeIds, alikeLine }
 }

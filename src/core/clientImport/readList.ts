@@ -15,6 +15,8 @@ export interface List {
   readonly kind: 'csv' | 'vcard'
   readonly head: readonly string[] | null
   readonly rows: Table
+  /** Where each row stands in the file, from 1. */
+  readonly lines: readonly number[]
 }
 
 export async function bytesOf(path: string): Promise<Uint8Array> {
@@ -56,13 +58,15 @@ export function readList(bytes: Uint8Array, { encoding, separator, hasHeader }: 
   const text = decode(bytes, encoding)
   if (isVcard(text)) {
     const [head = [], ...rows] = cardsIn(text)
-    return limited({ kind: 'vcard', head, rows })
+    return limited({ kind: 'vcard', head, rows, lines: rows.map((_, index) => index + 1) })
   }
-  const rows = rowsIn(text, separator)
+  const rows = linesIn(text, separator)
+  const clients = hasHeader ? rows.slice(1) : rows
   return limited({
     kind: 'csv',
-    head: hasHeader ? (rows[0] ?? []) : null,
-    rows: hasHeader ? rows.slice(1) : rows,
+    head: hasHeader ? (rows[0]?.cells ?? []) : null,
+    rows: clients.map(({ cells }) => cells),
+    lines: clients.map(({ line }) => line),
   })
 }
 
@@ -85,7 +89,13 @@ function separatorOf(text: string): ImportReading['separator'] {
   return scored.sort((one, other) => other.score - one.score)[0]?.separator ?? ','
 }
 
-function rowsIn(text: string, separator: ImportReading['separator']): string[][] {
-  const { data } = Papa.parse<string[]>(text, { delimiter: separator, skipEmptyLines: 'greedy' })
-  return data.map((row) => row.map((cell) => cell.replaceAll('\u0000', '')))
+const rowsIn = (text: string, separator: ImportReading['separator']): string[][] =>
+  linesIn(text, separator).map(({ cells }) => cells)
+
+/** The lines that hold anything, each with its place among all of them; a cell of several lines counts as one. */
+function linesIn(text: string, separator: ImportReading['separator']) {
+  const { data } = Papa.parse<string[]>(text, { delimiter: separator })
+  return data
+    .map((row, index) => ({ line: index + 1, cells: row.map((cell) => cell.replaceAll('\u0000', '')) }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
 }

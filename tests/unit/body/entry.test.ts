@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseEntry } from '../../../src/body/entry.ts'
+import { nearestMuscles, parseEntry } from '../../../src/body/entry.ts'
 import { muscleIds } from '../../../src/body/ids.ts'
 import { muscleName } from '../../../src/body/names.ts'
 
@@ -75,4 +75,13 @@ describe('parseEntry', () => {
       }),
     )
   })
+})
+
+it('what fits nothing as a whole names the muscles its beginning fits', () => {
+  expect(parseEntry('trapez links 11')).toEqual([])
+  const near = nearestMuscles('trapez links 11')
+  expect(near.length).toBeGreaterThan(0)
+  for (const muscle of near) expect(muscle).toContain('trapezius')
+  expect(nearestMuscles('xyz')).toEqual([])
+  expect(nearestMuscles('')).toEqual([])
 })

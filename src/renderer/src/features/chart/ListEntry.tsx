@@ -4,7 +4,8 @@ import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { useTranslation } from 'react-i18next'
-import { type EntrySuggestion, parseEntry } from '../../../../body/entry.ts'
+import { type EntrySuggestion, nearestMuscles, parseEntry } from '../../../../body/entry.ts'
+import { muscleName } from '../../../../body/names.ts'
 import { spotLabel } from './pointLabel.ts'
 
 interface ListEntryProps {
@@ -44,6 +45,13 @@ export function ListEntry({ inputRef, onChoose }: ListEntryProps) {
         className="ui-input"
         placeholder={t('addByNamePlaceholder')}
         spellCheck="false"
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'Enter' || suggestions.length > 0 || text.trim() === '') return
+          // what is typed next takes the place of words that name nothing, and the reason stays in view
+          event.preventDefault()
+          event.stopPropagation()
+          event.currentTarget.select()
+        }}
         onKeyDown={(event) => {
           const [first] = suggestions
           const nothingChosen = event.currentTarget.getAttribute('aria-activedescendant') === null
@@ -54,10 +62,7 @@ export function ListEntry({ inputRef, onChoose }: ListEntryProps) {
         }}
       />
       <Popover className="ui-popover ui-listpop" offset={4}>
-        <ListBox
-          className="ui-list"
-          renderEmptyState={() => <div className="ui-list-empty">{t('noMuscle')}</div>}
-        >
+        <ListBox className="ui-list" renderEmptyState={() => <NoMuscle text={text} />}>
           {({ suggestion }: { suggestion: EntrySuggestion }) => {
             const label = spotLabel({ ...suggestion, zone: null }, t)
             const pain = suggestion.pain === undefined ? '' : t('painOf', { pain: suggestion.pain })
@@ -72,5 +77,17 @@ export function ListEntry({ inputRef, onChoose }: ListEntryProps) {
         </ListBox>
       </Popover>
     </ComboBox>
+  )
+}
+
+/** Why nothing is offered, and what may have been meant. */
+function NoMuscle({ text }: { readonly text: string }) {
+  const { t } = useTranslation('chart')
+  const near = nearestMuscles(text).map((muscle) => muscleName(muscle).short)
+  return (
+    <div className="ui-list-empty">
+      {t('noMuscle')}
+      {near.length === 0 ? null : ` ${t('nearMuscles', { muscles: near.join(', ') })}`}
+    </div>
   )
 }

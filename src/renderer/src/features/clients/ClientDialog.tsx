@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { Client } from '../../../../contract/models/client.ts'
@@ -110,12 +110,15 @@ function ClientDialog({
   const { t } = useTranslation('clients')
   const [, navigate] = useLocation()
   const formElement = useRef<HTMLFormElement>(null)
-  useFocusInvalid(formElement, command.error)
+  /** The form as it was handed in and refused. */
+  const [refused, setRefused] = useState<ClientForm | null>(null)
+  useFocusInvalid(formElement, refused)
   if (draft.kind === 'loading') return null
 
   const form = draft.value
   const hand = async () => {
     const next = await onHand(form)
+    setRefused(next === null ? { ...form } : null)
     if (next === null) return
     await draft.clear()
     next()
@@ -163,12 +166,19 @@ function ClientDialog({
             </Button>
           </p>
         ) : null}
-        <ClientFormFields form={form} onChange={draft.change} errorOf={errorOf} />
-        <SimilarClients
+        <ClientFormFields
           form={form}
-          except={except}
-          chooseLabel={t('open')}
-          onChoose={({ id }) => navigate(`/clients/${id}`)}
+          onChange={draft.change}
+          // what was written anew since it was refused has not been refused
+          errorOf={(field) => (form[field] === refused?.[field] ? errorOf(field) : undefined)}
+          alike={
+            <SimilarClients
+              form={form}
+              except={except}
+              chooseLabel={t('open')}
+              onChoose={({ id }) => navigate(`/clients/${id}`)}
+            />
+          }
         />
         {refusedElsewhere && command.error !== null ? <FailureNotice error={command.error} /> : null}
       </form>

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { handoutLanguages } from '../../../../contract/models/client.ts'
 import { useToday } from '../../app/today.ts'
@@ -16,10 +16,12 @@ interface ClientFormFieldsProps {
   readonly form: ClientForm
   readonly onChange: (form: ClientForm) => void
   readonly errorOf: (field: ClientField) => string | undefined
+  /** Who may be the same person. */
+  readonly alike: ReactNode
 }
 
 /** Who the client is, in one short form; only the name is needed. What is rarer stands behind "More". */
-export function ClientFormFields({ form, onChange, errorOf }: ClientFormFieldsProps) {
+export function ClientFormFields({ form, onChange, errorOf, alike }: ClientFormFieldsProps) {
   const { t } = useTranslation('clients')
   const today = useToday()
   const moreId = useId()
@@ -35,13 +37,12 @@ export function ClientFormFields({ form, onChange, errorOf }: ClientFormFieldsPr
   return (
     <>
       <div className="clients-form">
-        <TextField {...text('name')} autoFocus isRequired />
-        <DateField {...text('birthDate')} today={today} prefer="past" />
-        {minor ? (
-          <div className="clients-form-wide">
-            <TextField {...text('guardian')} hint={t('hints.minor')} placeholder={t('examples.guardian')} />
-          </div>
-        ) : null}
+        <div className="clients-form-who">
+          <TextField {...text('name')} autoFocus isRequired />
+        </div>
+        <div className="clients-form-who">
+          <DateField {...text('birthDate')} today={today} prefer="past" />
+        </div>
         <TextField {...text('phone')} type="tel" />
         <TextField {...text('email')} type="email" />
         <TextField {...text('occupation')} />
@@ -53,9 +54,15 @@ export function ClientFormFields({ form, onChange, errorOf }: ClientFormFieldsPr
           onChange={(language) => onChange({ ...form, language })}
           error={errorOf('language')}
         />
+        {minor ? (
+          <div className="clients-form-wide">
+            <TextField {...text('guardian')} hint={t('hints.minor')} placeholder={t('examples.guardian')} />
+          </div>
+        ) : null}
         <div className="clients-form-wide">
           <TextArea {...text('note')} rows={2} />
         </div>
+        <div className="clients-form-wide clients-form-alike">{alike}</div>
       </div>
       <div>
         <Button

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isWithoutEmoji } from '../../../../contract/models/common.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 
@@ -18,12 +19,17 @@ interface NamesStepProps {
 export function NamesStep({ names, onChange, errors, onNext }: NamesStepProps) {
   const { t } = useTranslation('firstStart')
   const [checked, setChecked] = useState(false)
-  const missing = (text: string) => (checked && text.trim() === '' ? t('nameMissing') : undefined)
+  const { t: errorWords } = useTranslation('errors')
+  const problem = (text: string) => {
+    if (!isWithoutEmoji(text)) return errorWords('field.emoji')
+    return checked && text.trim() === '' ? t('nameMissing') : undefined
+  }
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setChecked(true)
-    if (names.practiceName.trim() !== '' && names.therapistName.trim() !== '') onNext()
+    const given = [names.practiceName, names.therapistName]
+    if (given.every((text) => text.trim() !== '' && isWithoutEmoji(text))) onNext()
   }
 
   return (
@@ -33,7 +39,7 @@ export function NamesStep({ names, onChange, errors, onNext }: NamesStepProps) {
         label={t('practiceName')}
         value={names.practiceName}
         onChange={(practiceName) => onChange({ ...names, practiceName })}
-        error={missing(names.practiceName) ?? errors.practiceName}
+        error={problem(names.practiceName) ?? errors.practiceName}
         maxLength={200}
         autoFocus
       />
@@ -41,7 +47,7 @@ export function NamesStep({ names, onChange, errors, onNext }: NamesStepProps) {
         label={t('therapistName')}
         value={names.therapistName}
         onChange={(therapistName) => onChange({ ...names, therapistName })}
-        error={missing(names.therapistName) ?? errors.therapistName}
+        error={problem(names.therapistName) ?? errors.therapistName}
         maxLength={200}
       />
       <div className="doorway-buttons">

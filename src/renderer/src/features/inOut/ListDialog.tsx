@@ -99,13 +99,18 @@ interface ClientsProps {
 function Clients({ preview: { clients }, out, onTurn }: ClientsProps) {
   const { t } = useTranslation('inOut')
   if (clients.length === 0) return <p className="in-out-warning">{t('none')}</p>
-  const doubles = clients.filter(({ alike, alikeLine }) => alike.length > 0 || alikeLine !== null).length
+  const here = clients.filter(({ alike }) => alike.length > 0).length
+  const twice = clients.filter(({ alike, alikeLine }) => alike.length === 0 && alikeLine !== null).length
+  const doubles = [
+    ...(here === 0 ? [] : [t('doubles', { count: here })]),
+    ...(twice === 0 ? [] : [t('twice', { count: twice })]),
+  ]
   return (
     <>
       {clients.every(({ nameless }) => nameless) ? <p className="in-out-warning">{t('nobody')}</p> : null}
-      {doubles === 0 ? null : (
+      {doubles.length === 0 ? null : (
         <p className="in-out-warning" role="status">
-          {t('doubles', { count: doubles })}
+          {doubles.join(' ')}
         </p>
       )}
       <ListTable clients={clients} out={out} onTurn={onTurn} />

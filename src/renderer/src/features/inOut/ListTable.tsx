@@ -23,6 +23,7 @@ export function ListTable({ clients, out, onTurn }: ListTableProps) {
         <thead>
           <tr>
             <th scope="col">{t('heads.take')}</th>
+            <th scope="col">{t('heads.line')}</th>
             <th scope="col">{t('heads.name')}</th>
             <th scope="col">{t('heads.born')}</th>
             <th scope="col">{t('heads.contact')}</th>
@@ -38,9 +39,10 @@ export function ListTable({ clients, out, onTurn }: ListTableProps) {
                   isDisabled={client.nameless}
                   onChange={() => onTurn(client.line)}
                 >
-                  <VisuallyHidden>{t('take', { name: client.name, line: client.line })}</VisuallyHidden>
+                  <VisuallyHidden>{t('take', { name: client.name, line: client.fileLine })}</VisuallyHidden>
                 </Checkbox>
               </td>
+              <td className="num">{client.fileLine}</td>
               <td>{client.name}</td>
               <td className="num">{client.birthDate === null ? '' : formatFullDate(client.birthDate)}</td>
               <td>{[client.phone, client.email].filter((text) => text !== '').join(' · ')}</td>
