@@ -56,6 +56,8 @@ test('answers change an alert only once the masseur has confirmed them', async (
   await expect(review).toContainText('The client says: since 2021. Treated: Dr Stein, tablets.')
   await expect(review.getByRole('textbox', { name: 'Since' })).toHaveValue('2021')
   await expect(review.getByRole('textbox', { name: 'Allergies, in the record' })).toHaveValue('Mandelöl')
+  await review.getByText('Preferred pressure', { exact: true }).scrollIntoViewIfNeeded()
+  await window.screenshot({ path: info.outputPath('written.png') })
   await review.getByText('Preferred pressure', { exact: true }).click()
   // a medicine points to a condition, and ticks none
   await expect(review.getByText('A medicine points to it. Ask before you tick it.')).toHaveCount(1)

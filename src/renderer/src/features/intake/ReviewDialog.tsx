@@ -100,7 +100,7 @@ function Inside({ intake, review, title, onClose }: InsideProps) {
         </>
       }
     >
-      <div className="stack">
+      <div className="stack intake-review">
         <p>{t('reviewWhat')}</p>
         {written.length === 0 ? null : (
           <section>
