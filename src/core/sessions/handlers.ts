@@ -4,6 +4,7 @@ import { pointsOfSession } from '../chart/store.ts'
 import { getClient } from '../clients/store.ts'
 import { recorded } from '../db/changes.ts'
 import type { HandlersOf } from '../handlers.ts'
+import { findTreatment } from '../treatment/store.ts'
 import { carriedAfter, carryForward } from './carryForward.ts'
 import { discardSession } from './discard.ts'
 import { lastTimeOf } from './lastTime.ts'
@@ -96,6 +97,10 @@ export const sessionHandlers: HandlersOf<'sessions'> = {
   'sessions.discard': async (context, { sessionId }) => {
     const { clientId } = await getSession(context.db, sessionId)
     const step = { scope: { kind: 'client', id: clientId }, command: 'sessions.discard' } as const
-    return recorded(context, step, (trx, edits) => discardSession(trx, edits, sessionId))
+    const treatment = await findTreatment(context.db, sessionId)
+    const done = await recorded(context, step, (trx, edits) => discardSession(trx, edits, sessionId))
+    // Brought back by undo, it says so itself with its next beat.
+    if (treatment?.endedAt === null) context.host.treating(false)
+    return done
   },
 }

@@ -350,6 +350,13 @@ describe('a treatment', () => {
     expect(await get()).toEqual(before)
   })
 
+  it('that still runs lets the idle lock be when its session is discarded', async () => {
+    await started()
+    await practice.call('sessions.discard', { sessionId })
+    expect(practice.host.treatings).toEqual([true, false])
+    expect(await practice.call('treatment.running', {})).toBeNull()
+  })
+
   it('refuses what has no place', async () => {
     await answerFlags()
     const plan = { sessionId, mode: 'plan', reason: null } as const
