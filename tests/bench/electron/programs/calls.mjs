@@ -17,6 +17,7 @@ export function startPractice() {
     resources: path.join(application, 'resources'),
     sample: false,
     restarted: false,
+    locked: true,
     clockOffsetMs: 0,
     ...(sqliteAddon && { sqliteAddon }),
   })
