@@ -158,11 +158,29 @@ test('a stage takes technique, position, pressure, regions, points and a cue, an
   await window.screenshot({ path: info.outputPath('stage.png') })
 })
 
+/** Every alert stands whole in the header, the stop first, or in the list that "1 more" opens. */
+async function expectHeedable(window: Page): Promise<void> {
+  const inHeader = window.getByRole('banner').getByRole('list', { name: 'Bear in mind' })
+  const chips = inHeader.getByRole('listitem')
+  await expect(chips.first()).toContainText(/thrombosis/i)
+  const frame = await inHeader.boundingBox()
+  const feet = await chips.evaluateAll((all) => all.map((chip) => chip.getBoundingClientRect().bottom))
+  if (frame === null) throw new Error('no alerts')
+  expect(Math.max(...feet)).toBeLessThanOrEqual(frame.y + frame.height + 1)
+  const over = 3 - feet.length
+  if (over > 0) {
+    await window.getByRole('button', { name: `${over} more`, exact: true }).click()
+    await expect(window.getByRole('dialog', { name: 'Bear in mind' }).getByRole('listitem')).toHaveCount(3)
+    await window.keyboard.press('Escape')
+  }
+}
+
 test('what the rules find stands at the plan and at its stage, with reason and ground', async ({
   launch,
 }, info) => {
   const { window } = await launch({ now })
-  await openSession(window, { conditions: ['anticoagulants', 'deep-vein-thrombosis'] })
+  await openSession(window, { conditions: ['anticoagulants', 'deep-vein-thrombosis', 'varicose-veins'] })
+  await expectHeedable(window)
   await goToPart(window, 'Plan')
   const whole = window.getByRole('list', { name: 'For the whole plan' })
   await expect(whole.getByText(/^Do not treat: /).first()).toBeAttached()
@@ -181,6 +199,13 @@ test('what the rules find stands at the plan and at its stage, with reason and g
   const editor = window.getByRole('region', { name: 'The chosen stage' })
   await editor.getByRole('radiogroup', { name: 'to', exact: true }).getByRole('radio', { name: '2' }).click()
   await expect(finding).toHaveCount(0)
+
+  const where = whole.getByText(/^Varicose veins: ask where/)
+  await expect(where).toBeVisible()
+  await whole.getByRole('button', { name: 'Record where' }).click()
+  const condition = window.getByRole('dialog', { name: 'Change' })
+  await condition.getByText('Left', { exact: true }).click()
+  await window.screenshot({ path: info.outputPath('where.png') })
 })
 
 test('fingers drag a stage and pull its edge, and the bar is as good at double size', async ({

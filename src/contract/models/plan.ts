@@ -146,6 +146,8 @@ export interface Finding {
   readonly consent: string | null
   /** The client's condition for which a recorded clearance would take this away; null where none would. */
   readonly clearance: Id | null
+  /** The client's condition whose place is not recorded, which would take this away or narrow it; null for others. */
+  readonly siteOf: Id | null
 }
 
 /** How a muscle in a caution site is reached; stands at the point, in place of a bar. */

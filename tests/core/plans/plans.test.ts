@@ -157,6 +157,27 @@ describe('a plan', () => {
     expect((await practice.call('plans.get', { sessionId })).findings).toEqual(found)
   })
 
+  it('names the condition whose clearance or place is to be recorded', async () => {
+    const add = (condition: string) =>
+      practice.call('health.addCondition', { clientId, fields: conditionFields(condition) })
+    const veins = await add('varicose-veins')
+    const anticoagulants = await add('anticoagulants')
+    const missing = async () =>
+      (await practice.call('plans.get', { sessionId })).findings
+        .filter(({ blockId }) => blockId === null)
+        .map(({ clearance, siteOf }) => ({ clearance, siteOf }))
+    expect(await missing()).toEqual([
+      { clearance: anticoagulants.id, siteOf: null },
+      { clearance: null, siteOf: veins.id },
+    ])
+    await practice.call('health.changeCondition', {
+      id: veins.id,
+      revision: veins.revision,
+      fields: { ...conditionFields('varicose-veins'), side: 'left', region: 'calf' },
+    })
+    expect(await missing()).toEqual([{ clearance: anticoagulants.id, siteOf: null }])
+  })
+
   it('sees a point on the spine in the figure itself', async () => {
     const { pointId } = await practice.call('chart.placePoint', {
       sessionId,

@@ -25,6 +25,7 @@ const findingOf = (id: string, parts: readonly RawFinding[], first: RawFinding):
   override: null,
   consent: first.consent ?? null,
   clearance: first.clearance ?? null,
+  siteOf: parts.find(({ siteOf }) => siteOf !== undefined)?.siteOf ?? null,
 })
 
 /**

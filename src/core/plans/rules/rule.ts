@@ -53,6 +53,8 @@ export interface Found {
   readonly consent?: ConsentArea
   /** The client's condition that a clearance is to be recorded for. */
   readonly clearance?: Id
+  /** The client's condition whose place is to be asked for and recorded. */
+  readonly siteOf?: Id
   readonly severity: Severity
   readonly wording: string
   readonly reason: string

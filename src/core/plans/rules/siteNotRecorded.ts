@@ -17,6 +17,7 @@ export const siteNotRecorded: PlanRule = {
       blockId: null,
       cause: condition.id,
       group: condition.id,
+      siteOf: condition.id,
       severity: rule.class === 'local' ? 'avoid-site' : 'adapt',
       wording: `${row.name}: ask where, and record it. Until then it counts for the whole body.`,
       reason: rule.chip,

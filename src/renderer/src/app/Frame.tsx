@@ -9,6 +9,7 @@ import { useAppCommands } from '../commands/useAppCommands.ts'
 import { useCommands } from '../commands/useCommands.ts'
 import { useShortcuts } from '../commands/useShortcuts.ts'
 import { RunningTreatment } from '../features/treat/RunningTreatment.tsx'
+import { useToastsOf } from '../ui/Toasts.tsx'
 import { Boundary } from './Boundary.tsx'
 import { Later } from './Later.tsx'
 import { laterPart } from './laterPart.ts'
@@ -71,6 +72,8 @@ function FrameInside({ sample }: { readonly sample: boolean }) {
     const idle = requestIdleCallback(() => void palette.fetch().then(shortcutSheet.fetch).then(fetchPages))
     return () => cancelIdleCallback(idle)
   }, [])
+
+  useToastsOf(location)
 
   // After a step to another page the keyboard and the screen reader begin there, not at the rail.
   const lastLocation = useRef(location)

@@ -26,10 +26,11 @@ export function useUndo(): (direction: 'undo' | 'redo') => Promise<void> {
       const reply = await run(direction === 'undo' ? 'undo.undo' : 'undo.redo', scope)
       const step = stepNamed(before.ok ? before.value[direction] : null)
       if (!reply.ok) toast({ text: words(reply.error).happened, tone: 'problem' })
-      else if (step === null) toast({ text: t(direction === 'undo' ? 'undone' : 'redone') })
+      else if (step === null) toast({ text: t(direction === 'undo' ? 'undone' : 'redone'), settles: true })
       else
         toast({
           text: t(direction === 'undo' ? 'undoneStep' : 'redoneStep', { step: t(`steps.${step}`) }),
+          settles: true,
         })
     },
     [t, toast, words],

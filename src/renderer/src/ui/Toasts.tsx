@@ -12,19 +12,8 @@ import {
 import { useTranslation } from 'react-i18next'
 import { Button } from './Button.tsx'
 import { IconButton } from './IconButton.tsx'
+import { afterLeaving, afterShowing, type ShownToast, type ToastContent } from './shownToasts.ts'
 import './Toasts.css'
-
-interface ToastContent {
-  readonly text: string
-  /** "Undo" and what it does; pressing it takes the toast away. */
-  readonly action?: { readonly label: string; readonly perform: () => void }
-  /** `problem` stays until it is closed. */
-  readonly tone?: 'done' | 'problem'
-}
-
-interface ShownToast extends ToastContent {
-  readonly id: number
-}
 
 type Show = (toast: ToastContent) => void
 const ToastContext = createContext<Show>(() => {})
@@ -41,6 +30,19 @@ export function useForgetToasts(): () => void {
   return useContext(ForgetContext)
 }
 
+const LeaveContext = createContext<() => void>(() => {})
+
+/** Takes away what was said at `place` once it is left for another. */
+export function useToastsOf(place: string): void {
+  const leave = useContext(LeaveContext)
+  const at = useRef(place)
+  useEffect(() => {
+    if (at.current === place) return
+    at.current = place
+    leave()
+  }, [place, leave])
+}
+
 /** Long enough to read, to reach for Undo, and for a screen reader to finish. */
 const shownFor = 8000
 
@@ -50,10 +52,11 @@ export function Toasts({ children }: { readonly children: ReactNode }) {
   const nextId = useRef(0)
   const close = useCallback((id: number) => setShown((all) => all.filter((toast) => toast.id !== id)), [])
   const forget = useCallback(() => setShown([]), [])
+  const leave = useCallback(() => setShown(afterLeaving), [])
   const show = useCallback<Show>((toast) => {
     nextId.current += 1
     const id = nextId.current
-    setShown((all) => [...all.slice(-2), { ...toast, id }])
+    setShown((all) => afterShowing(all, { ...toast, id }))
   }, [])
   const rows = useMemo(
     () => shown.map((toast) => <ToastRow key={toast.id} toast={toast} close={close} />),
@@ -61,7 +64,9 @@ export function Toasts({ children }: { readonly children: ReactNode }) {
   )
   return (
     <ToastContext value={show}>
-      <ForgetContext value={forget}>{children}</ForgetContext>
+      <ForgetContext value={forget}>
+        <LeaveContext value={leave}>{children}</LeaveContext>
+      </ForgetContext>
       {/* Of the top layer: an open dialog makes the rest of the page inert, but not what is said here. */}
       <div role="status" aria-live="polite" data-react-aria-top-layer="true" className="ui-toasts">
         {rows}

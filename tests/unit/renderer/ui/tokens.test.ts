@@ -40,6 +40,7 @@ const textPairs = [
   ['on-red', 'red'] as const,
   ['on-red', 'red-strong'] as const,
   ['ink', 'line'] as const,
+  ['ink', 'cell'] as const,
 ]
 
 describe.each(Object.entries(themes))('%s', (_, theme) => {
@@ -47,6 +48,10 @@ describe.each(Object.entries(themes))('%s', (_, theme) => {
 
   test.each(textPairs)('%s on %s is readable', (ink, ground) => {
     expect(contrast(colour(ink), colour(ground))).toBeGreaterThanOrEqual(4.5)
+  })
+
+  test('a number that is not chosen stands out from the card', () => {
+    expect(contrast(colour('cell'), colour('card'))).toBeGreaterThanOrEqual(1.12)
   })
 
   test.each(grounds)('the edge of a field shows on %s', (ground) => {

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Answer } from '../../api/Answer.tsx'
 import { useProcedure } from '../../api/useProcedure.ts'
-import { formatFullDate } from '../../i18n/format.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { CompareTable } from './CompareTable.tsx'
+import { sessionLabels } from './sessionLabels.ts'
 
 interface CompareDialogProps {
   readonly clientId: string
@@ -31,9 +31,10 @@ export function CompareDialog({ clientId, sessionId, onClose }: CompareDialogPro
           )
           const first = [list[start + 1]?.id ?? list[0]?.id, list[start]?.id]
           const ids = [chosen[0] ?? first[0] ?? none, chosen[1] ?? first[1] ?? none, chosen[2] ?? none]
-          const options = list.map(({ id, date, reason }) => ({
+          const labels = sessionLabels(list, (number) => t('numbered', { number }))
+          const options = list.map(({ id, reason }) => ({
             id,
-            label: formatFullDate(date),
+            label: labels.get(id) ?? '',
             ...(reason !== '' && { detail: reason }),
           }))
           const different = [...new Set(ids.filter((id) => id !== none))]

@@ -73,7 +73,11 @@ function Inside({ intake, review, title, onClose }: InsideProps) {
     if (!reply.ok) return
     await draft.clear()
     onClose()
-    toast({ text: t('confirmDone'), action: { label: t('undo'), perform: () => void undo() } })
+    toast({
+      text: t('confirmDone'),
+      action: { label: t('undo'), perform: () => void undo() },
+      goesAlong: true,
+    })
     navigate(`/clients/${clientId}`)
   }
   const draw = async (sessionId: string) => {

@@ -11,8 +11,8 @@ interface FindingsProps {
   readonly commands: PlanCommands
   /** A finding that stands alone shows its reason from the start. */
   readonly unfolds?: boolean
-  /** Opens the condition whose clearance is missing. */
-  readonly onClearance?: (condition: string) => void
+  /** Opens the condition whose clearance or place is missing. */
+  readonly onCondition?: (condition: string) => void
 }
 
 /** What the rules have to say, the most serious first, each with what helps; mere advice stands folded at the end. */
@@ -22,13 +22,13 @@ export function Findings({
   sessionId,
   commands,
   unfolds = false,
-  onClearance,
+  onCondition,
 }: FindingsProps) {
   const { t } = useTranslation('plan')
   if (findings.length === 0) return null
   const weighty = findings.filter(({ severity }) => severity !== 'advice')
   const advice = findings.filter(({ severity }) => severity === 'advice')
-  const shared = { sessionId, commands, onClearance }
+  const shared = { sessionId, commands, onCondition }
   return (
     <div className="findings">
       {weighty.length > 0 && (

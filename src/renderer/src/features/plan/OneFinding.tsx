@@ -14,16 +14,16 @@ interface OneFindingProps {
   readonly commands: PlanCommands
   /** Whether its reason is in view from the start: for a stop, and for one that stands alone. */
   readonly open: boolean
-  /** Opens the condition whose clearance is missing. */
-  readonly onClearance?: ((condition: string) => void) | undefined
+  /** Opens the condition whose clearance or place is missing. */
+  readonly onCondition?: ((condition: string) => void) | undefined
 }
 
 /** One thing a rule has to say: what, why, on what ground, and one-press ways out of it. */
-export function OneFinding({ finding, sessionId, commands, open, onClearance }: OneFindingProps) {
+export function OneFinding({ finding, sessionId, commands, open, onCondition }: OneFindingProps) {
   const { t } = useTranslation('plan')
   const { t: common } = useTranslation('common')
-  const { severity, wording, also, reason, certainty, source, override, clearance } = finding
-  const clear = clearance === null || onClearance === undefined ? null : () => onClearance(clearance)
+  const { severity, wording, also, reason, certainty, source, override } = finding
+  const missing = onCondition === undefined ? null : missingIn(finding)
   const trust = trusts.find((each) => each === finding.trust)
   const basis = trust === undefined ? source : t('basis', { trust: t(`trust.${trust}`), certainty, source })
   return (
@@ -52,9 +52,9 @@ export function OneFinding({ finding, sessionId, commands, open, onClearance }: 
         <AskHere sessionId={sessionId} area={finding.consent} />
       ) : severity === 'advice' ? null : (
         <div className="finding-ways">
-          {clear !== null ? (
-            <Button size="small" variant="primary" onPress={clear}>
-              {t('recordClearance')}
+          {missing !== null ? (
+            <Button size="small" variant="primary" onPress={() => onCondition?.(missing.condition)}>
+              {t(missing.words)}
             </Button>
           ) : (
             finding.repairs.length === 0 && <span>{t('noRepair')}</span>
@@ -63,7 +63,7 @@ export function OneFinding({ finding, sessionId, commands, open, onClearance }: 
             <Button
               key={id}
               size="small"
-              variant={index === 0 && clear === null ? 'primary' : 'plain'}
+              variant={index === 0 && missing === null ? 'primary' : 'plain'}
               onPress={() => void commands.repair(finding.id, id)}
             >
               {label}
@@ -74,6 +74,12 @@ export function OneFinding({ finding, sessionId, commands, open, onClearance }: 
       )}
     </div>
   )
+}
+
+/** The condition that lacks something, and what there is to record in it. */
+function missingIn({ clearance, siteOf }: Finding) {
+  if (clearance !== null) return { condition: clearance, words: 'recordClearance' } as const
+  return siteOf === null ? null : ({ condition: siteOf, words: 'recordSite' } as const)
 }
 
 /** Before a stage in a sensitive area: the client is asked, and the answer is one press. */

@@ -8,13 +8,13 @@ import { useProcedure } from '../../api/useProcedure.ts'
 import { useKeptFocus } from '../../ui/useKeptFocus.ts'
 import { WhileOpen } from '../session/WhileOpen.tsx'
 import { barMinutes, plannedMinutes } from './barScale.ts'
+import { CompleteCondition } from './CompleteCondition.tsx'
 import { Findings } from './Findings.tsx'
 import { newStage } from './newStage.ts'
 import { Overrides } from './Overrides.tsx'
 import { PlanBar } from './PlanBar.tsx'
 import { PlanStart } from './PlanStart.tsx'
 import { PlanTools } from './PlanTools.tsx'
-import { RecordClearance } from './RecordClearance.tsx'
 import { SaveTemplateDialog } from './SaveTemplateDialog.tsx'
 import { StageEditor } from './StageEditor.tsx'
 import { SuggestDialog } from './SuggestDialog.tsx'
@@ -47,8 +47,8 @@ function OpenPlan({ session, plan, techniques }: OpenPlanProps) {
   const [selected, setSelected] = useState<string | null>(null)
   const [suggesting, setSuggesting] = useState(false)
   const [saving, setSaving] = useState(false)
-  const [clearing, setClearing] = useState<string | null>(null)
-  const pane = useKeptFocus(clearing ?? plan.findings)
+  const [completing, setCompleting] = useState<string | null>(null)
+  const pane = useKeptFocus(completing ?? plan.findings)
   const place = Math.max(
     0,
     plan.blocks.findIndex(({ id }) => id === selected),
@@ -87,13 +87,13 @@ function OpenPlan({ session, plan, techniques }: OpenPlanProps) {
         findings={whole}
         sessionId={session.id}
         commands={commands}
-        onClearance={setClearing}
+        onCondition={setCompleting}
       />
-      {clearing !== null && (
-        <RecordClearance
+      {completing !== null && (
+        <CompleteCondition
           clientId={session.clientId}
-          conditionId={clearing}
-          onClose={() => setClearing(null)}
+          conditionId={completing}
+          onClose={() => setCompleting(null)}
         />
       )}
     </WhileOpen>

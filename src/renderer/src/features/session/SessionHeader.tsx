@@ -4,8 +4,8 @@ import type { Session } from '../../../../contract/models/session.ts'
 import { useProcedure } from '../../api/useProcedure.ts'
 import { useToday } from '../../app/today.ts'
 import { ageOn, formatMinutes, formatWeekday } from '../../i18n/format.ts'
-import { Chip } from '../../ui/Chip.tsx'
 import { TreatNow } from '../treat/TreatNow.tsx'
+import { HeaderAlerts } from './HeaderAlerts.tsx'
 import './SessionHeader.css'
 
 interface SessionHeaderProps {
@@ -18,7 +18,6 @@ export function SessionHeader({ session, onTreat }: SessionHeaderProps) {
   const { t } = useTranslation('session')
   const today = useToday()
   const client = useProcedure('clients.get', { id: session.clientId }).data
-  const alerts = useProcedure('health.alerts', { clientId: session.clientId }).data ?? []
   const about = [
     client?.birthDate ? String(ageOn(client.birthDate, today)) : '',
     client?.occupation ?? '',
@@ -29,24 +28,13 @@ export function SessionHeader({ session, onTreat }: SessionHeaderProps) {
     <header className="session-head">
       <div className="session-who">
         <h1>
-          <Link href={`/clients/${session.clientId}`}>
+          <Link href={`/clients/${session.clientId}`} title={session.clientName}>
             <bdi>{session.clientName}</bdi>
           </Link>
         </h1>
         <p className="small soft">{about.join(' · ')}</p>
       </div>
-      <ul className="session-alerts" aria-label={t('alerts')}>
-        {alerts.map((alert) => (
-          <li key={alert.id}>
-            <Chip
-              severity={alert.severity}
-              label={alert.label}
-              detail={alert.restricts}
-              cleared={alert.cleared}
-            />
-          </li>
-        ))}
-      </ul>
+      <HeaderAlerts clientId={session.clientId} />
       <div className="session-which">
         <p>
           <strong>{t('numbered', { number: session.number })}</strong>

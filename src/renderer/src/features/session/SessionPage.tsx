@@ -5,6 +5,7 @@ import { Found } from '../../api/Found.tsx'
 import { useProcedure } from '../../api/useProcedure.ts'
 import { useUndoScope } from '../../commands/undoScope.ts'
 import { jointSaveState, type SaveState } from '../../ui/saveState.ts'
+import { useToastsOf } from '../../ui/Toasts.tsx'
 import { ChartPane } from '../chart/ChartPane.tsx'
 import { ChartAim } from '../chart/chartAim.tsx'
 import { LegendLooks } from '../chart/looks.tsx'
@@ -60,6 +61,7 @@ function OpenSession({ session, opensAt }: OpenSessionProps) {
   const [states, setStates] = useState<ReadonlyMap<string, SaveState>>(new Map())
   useUndoScope({ kind: 'session', id: session.id })
   useSessionCommands(setPart)
+  useToastsOf(part)
   useOpenAtHit({ session, onPart: setPart, onSelect: setSelected })
   const compare = useCompare(session.clientId, session.id)
   const discard = useDiscard(session)

@@ -44,7 +44,7 @@ export function Room({ sessionId, answered, settings }: RoomProps) {
   const [leaving, setLeaving] = useState(false)
   const { stages, current, state, hold, mode } = treatment
   const stage = current === null ? null : (stages[current] ?? null)
-  const { points, chosen, choose, step } = useStagePoints(sessionId, stage, mode)
+  const { points, chosen, choose, step } = useStagePoints(sessionId, stage, treatment)
   const plan = useProcedure('plans.get', { sessionId }).data
   const mind = plan?.findings.filter(
     ({ blockId, severity }) => blockId === stage?.key && severity !== 'advice',
@@ -75,7 +75,11 @@ export function Room({ sessionId, answered, settings }: RoomProps) {
       case 'hold': {
         const seconds = stage?.block.holdSeconds ?? settings.holdSeconds
         if (hold !== null) void act({ kind: 'release' })
-        else if (stage !== null) void act({ kind: 'hold', pointId: chosen, seconds })
+        else if (stage !== null) {
+          // The next round is on the same point, until another one is chosen.
+          if (chosen !== null) choose(chosen)
+          void act({ kind: 'hold', pointId: chosen, seconds })
+        }
         break
       }
       case 'pain':

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { useKeptFocus } from '../../ui/useKeptFocus.ts'
 import { ConsentList } from '../consent/ConsentList.tsx'
-import { RecordClearance } from '../plan/RecordClearance.tsx'
+import { CompleteCondition } from '../plan/CompleteCondition.tsx'
 import { ScreeningCard } from '../screening/ScreeningCard.tsx'
 import { WhileOpen } from '../session/WhileOpen.tsx'
 import { AwayQuestion } from './AwayQuestion.tsx'
@@ -62,7 +62,7 @@ export function TreatPane({ session, onPlan }: TreatPaneProps) {
                   )}
                 </Answer>
                 {clearing !== null && (
-                  <RecordClearance
+                  <CompleteCondition
                     clientId={session.clientId}
                     conditionId={clearing}
                     onClose={() => setClearing(null)}

@@ -2,14 +2,14 @@ import { useProcedure } from '../../api/useProcedure.ts'
 import { ConditionDialog } from '../health/ConditionDialog.tsx'
 import { useRemoveCondition } from '../health/useRemoveCondition.ts'
 
-interface RecordClearanceProps {
+interface CompleteConditionProps {
   readonly clientId: string
   readonly conditionId: string
   readonly onClose: () => void
 }
 
-/** The condition whose clearance the plan misses, opened over the plan; the findings follow what is kept there. */
-export function RecordClearance({ clientId, conditionId, onClose }: RecordClearanceProps) {
+/** A condition of which the plan misses something (its clearance, its place), opened over the plan; the findings follow what is kept there. */
+export function CompleteCondition({ clientId, conditionId, onClose }: CompleteConditionProps) {
   const conditions = useProcedure('health.conditions', { clientId }).data ?? []
   const catalogue = useProcedure('health.catalogue', {}).data
   const remove = useRemoveCondition(clientId)
