@@ -160,7 +160,7 @@ test('a stage takes technique, position, pressure, regions, points and a cue, an
 
 /** Every alert stands whole in the header, the stop first, or in the list that "1 more" opens. */
 async function expectHeedable(window: Page): Promise<void> {
-  const inHeader = window.getByRole('banner').getByRole('list', { name: 'Bear in mind' })
+  const inHeader = window.getByRole('list', { name: 'Bear in mind' }).first()
   const chips = inHeader.getByRole('listitem')
   await expect(chips.first()).toContainText(/thrombosis/i)
   const frame = await inHeader.boundingBox()
