@@ -110,7 +110,8 @@ export function Room({ sessionId, answered, settings }: RoomProps) {
           <div className="room-now">
             <StageWords treatment={treatment} />
             <div className="room-beside">
-              <AwayQuestion sessionId={sessionId} treatment={treatment} />
+              {/* It can wait until the hand is free again. */}
+              {hold === null && <AwayQuestion sessionId={sessionId} treatment={treatment} />}
               {stage !== null && <AskConsent sessionId={sessionId} stage={stage.key} />}
               {hold !== null && <HoldClock hold={hold} point={chosenName} />}
             </div>
