@@ -207,6 +207,7 @@ test('a drawn pain area and a rotation; undo takes them back', async ({ launch }
   await window.keyboard.press('Control+z')
   await window.keyboard.press('Control+z')
   await expect(mark(window, /rotation/)).toBeHidden()
+  await expect(window.getByText('Taken back: a mark on the chart.')).toBeVisible()
   await expect(mark(window, /pain area$/)).toBeVisible()
 })
 
@@ -234,7 +235,7 @@ test('the table is the chart: the same items, sorted by a heading, worked by key
 
 test('zoom by double click places nothing, and the whole body comes back; caution is told before a point', async ({
   launch,
-}) => {
+}, info) => {
   const { window } = await launch({ now })
   await openSession(window)
   await goToPart(window, 'Chart')
@@ -254,6 +255,15 @@ test('zoom by double click places nothing, and the whole body comes back; cautio
   await expect(back).toHaveAttribute('viewBox', whole ?? '')
   await window.mouse.move(box.x + box.width / 2, box.y + box.height * 0.25)
   await expect(window.getByText('Spinous processes: No direct pressure')).toBeVisible()
+  const entry = window.getByRole('combobox', { name: 'Add a point by name' })
+  await entry.fill('trapez links 11')
+  await entry.press('Enter')
+  await expect(window.getByText(/^No muscle of that name.* Near to it: .*trapezius/)).toBeVisible()
+  await window.screenshot({ path: info.outputPath('no-muscle.png') })
+  // what is typed next takes the place of the words that named nothing
+  await window.keyboard.type('scal l')
+  await expect(entry).toHaveValue('scal l')
+  await entry.fill('')
   await addByName(window, 'scal l')
   await expect(pointCard(window).getByText(/Posterior triangle of the neck: Brachial plexus/)).toBeVisible()
   await window.mouse.move(0, 0)

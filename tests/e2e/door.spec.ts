@@ -20,6 +20,9 @@ test('first start asks for names, a passphrase typed twice, and the recovery key
 
   await window.getByRole('button', { name: 'Next' }).click()
   await expect(window.getByText('Please fill this in.')).toHaveCount(2)
+  await window.getByLabel('Name of the practice').fill('Lindenhof 🌿')
+  await expect(window.getByText(/^Emoji cannot be printed/)).toBeVisible()
+  await window.screenshot({ path: info.outputPath('emoji.png') })
   await window.getByLabel('Name of the practice').fill('Lindenhof')
   await window.getByLabel('Your own name').fill('Anna Berg')
   await window.keyboard.press('Enter')
@@ -94,6 +97,8 @@ test('settings are kept as they are typed, and shown after a restart', async ({ 
   await expect(window.getByText(/^Saved \d\d:\d\d$/)).toBeVisible()
   await window.getByLabel('Name of the practice').fill('')
   await expect(window.getByText('Please fill this in.', { exact: true })).toBeVisible()
+  await window.getByLabel('Name of the practice').fill('Lindenhof 🌿')
+  await expect(window.getByText(/^Emoji cannot be printed/)).toBeVisible()
   await window.getByLabel('Name of the practice').fill('Lindenhof Massage')
   await expect(window.getByText(/^Saved \d\d:\d\d$/)).toBeVisible()
   expect(await seriousProblems(window)).toEqual([])
