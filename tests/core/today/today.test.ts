@@ -30,6 +30,7 @@ describe('today', () => {
       handsOnMinutes: 0,
       lastBackup: null,
       backupWarning: 'none',
+      trialDue: false,
     })
   })
 
