@@ -41,7 +41,9 @@ export async function readSettings(db: Kysely<Database>): Promise<Settings> {
 export function changeSettings(db: Kysely<Database>, change: Partial<Settings>): Promise<Settings> {
   return db.transaction().execute(async (trx) => {
     const stored = await readSettings(trx)
-    const settings = Settings.parse({ ...stored, ...change })
+    // A setting that is named without a value is left as it is.
+    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+    const settings = Settings.parse({ ...stored, ...given })
     const json = JSON.stringify(settings)
     if (json === JSON.stringify(stored)) return settings
     await trx

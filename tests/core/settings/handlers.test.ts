@@ -31,6 +31,11 @@ describe('settings', () => {
     expect(await practice.call('settings.get', {})).toEqual(changed)
   })
 
+  it('stay as they are where one is named without a value', async () => {
+    const before = await practice.call('settings.get', {})
+    expect(await practice.call('settings.change', { practiceName: undefined })).toEqual(before)
+  })
+
   it('tell the desktop when to lock, at unlock and at every change of it', async () => {
     expect(practice.host.autoLocks).toEqual([5])
     await practice.call('settings.change', { autoLockMinutes: 3 })
