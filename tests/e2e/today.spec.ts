@@ -1,9 +1,13 @@
 import { expect } from '@playwright/test'
+import { z } from 'zod'
 import { expectAccessible } from './helpers/axe.ts'
 import { test } from './helpers/launch.ts'
+import { openRawPort } from './helpers/port.ts'
 import { firstStart, goTo, unlock } from './helpers/practice.ts'
 
 const now = '2026-03-02T13:30:00Z'
+
+const NextOf = z.object({ next: z.object({ entry: z.object({ clientId: z.string() }) }) })
 
 test('an empty practice says what to do first', async ({ launch }, info) => {
   const { window } = await launch({ now })
@@ -74,6 +78,24 @@ test('the next client stands large with what to heed, and the appointment become
   expect(isScrolled).toBe(false)
   await window.emulateMedia({ colorScheme: 'dark' })
   await window.screenshot({ path: info.outputPath('today-dark.png') })
+
+  // However many there are, no alert is cut.
+  const port = await openRawPort(window)
+  const { value } = await port.call('today.overview', {})
+  const clientId = NextOf.parse(value).next.entry.clientId
+  for (const condition of ['varicose-veins', 'epilepsy', 'osteoporosis']) {
+    const open = { variant: null, side: null, region: null, since: null, dueDate: null, clearance: null }
+    const fields = { condition, status: 'current', note: '', ...open }
+    expect(await port.call('health.addCondition', { clientId, fields })).toMatchObject({ ok: true })
+  }
+  await window.reload()
+  const chips = window.locator('.today-next .ui-chip')
+  await expect(chips).toHaveCount(5)
+  await window.screenshot({ path: info.outputPath('today-alerts.png') })
+  const isCut = await window
+    .locator('.today-next .ui-chips')
+    .evaluate((box) => box.scrollHeight > box.clientHeight)
+  expect(isCut).toBe(false)
 
   await window.getByRole('button', { name: 'Start session', exact: true }).click()
   await expect(window.getByRole('heading', { level: 1, name: 'Marta Lindqvist' })).toBeVisible()
