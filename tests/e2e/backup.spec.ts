@@ -128,7 +128,7 @@ test('once a year a restore is to be tried, which really opens a backup', async 
   await firstStart(first.window)
   await backUpTo(first.window)
   await tryARestore(first.window)
-  const due = /No backup was opened on trial for a year/
+  const due = /No backup has been opened on trial within a year/
   await expect(first.window.getByText(due)).toHaveCount(0)
   await first.close()
 
