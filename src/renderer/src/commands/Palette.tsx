@@ -31,8 +31,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const hits = asked ? (found.data ?? []) : []
   const clients = hits.filter((hit) => hit.kind === 'client')
   const notes = hits.filter((hit) => hit.kind !== 'client')
-  // whatever was typed can be searched for with filters
-  const commands = known.filter(({ id, label }) => id === 'app.filters' || foldedMatch(label, text))
+  const named = known.filter(({ label }) => foldedMatch(label, text))
+  // Whatever was typed can be searched for with filters; last, so that Enter does what the words name.
+  const commands = [...named, ...known.filter((one) => one.id === 'app.filters' && !named.includes(one))]
 
   const open = (path: string) => () => {
     onClose()
