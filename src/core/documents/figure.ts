@@ -153,7 +153,7 @@ export function drawFigure(
     if (sign === undefined) doc.circle(x, y, 2.5).lineWidth(0.7).fillAndStroke(colours.red, colours.white)
     else {
       // on a tinted muscle a sign of a few lines would be lost in black and white
-      doc.circle(x, y, SIGN * 1.5).fill(colours.white)
+      doc.circle(x, y, SIGN * 1.25).fill(colours.white)
       drawSign(paper, sign, { x, y, radius: SIGN }, gone === true ? colours.contour : undefined)
     }
   }
