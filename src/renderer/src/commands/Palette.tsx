@@ -32,8 +32,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const clients = hits.filter((hit) => hit.kind === 'client')
   const notes = hits.filter((hit) => hit.kind !== 'client')
   const named = known.filter(({ label }) => foldedMatch(label, text))
-  // Whatever was typed can be searched for with filters; last, so that Enter does what the words name.
-  const commands = [...named, ...known.filter((one) => one.id === 'app.filters' && !named.includes(one))]
+  // Whatever was typed can be searched for with filters; offered last, and not before all else has been found, so that
+  // Enter does what the words name.
+  const further = found.isFetching ? [] : known.filter(({ id }) => id === 'app.filters')
+  const commands = [...named, ...further.filter((one) => !named.includes(one))]
 
   const open = (path: string) => () => {
     onClose()

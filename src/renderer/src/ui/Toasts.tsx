@@ -52,11 +52,15 @@ export function Toasts({ children }: { readonly children: ReactNode }) {
   const nextId = useRef(0)
   const close = useCallback((id: number) => setShown((all) => all.filter((toast) => toast.id !== id)), [])
   const forget = useCallback(() => setShown([]), [])
-  const leave = useCallback(() => setShown(afterLeaving), [])
+  const leave = useCallback(() => {
+    const now = performance.now()
+    setShown((all) => afterLeaving(all, now))
+  }, [])
   const show = useCallback<Show>((toast) => {
     nextId.current += 1
     const id = nextId.current
-    setShown((all) => afterShowing(all, { ...toast, id }))
+    const since = performance.now()
+    setShown((all) => afterShowing(all, { ...toast, id, since }))
   }, [])
   const rows = useMemo(
     () => shown.map((toast) => <ToastRow key={toast.id} toast={toast} close={close} />),

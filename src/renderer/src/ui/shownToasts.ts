@@ -6,13 +6,16 @@ export interface ToastContent {
   readonly tone?: 'done' | 'problem'
   /** It says that the last step was taken back or done again: what older toasts offer to undo is no longer the last. */
   readonly settles?: boolean
-  /** It tells of a deed that led to another page, and is read there. */
-  readonly goesAlong?: boolean
 }
 
 export interface ShownToast extends ToastContent {
   readonly id: number
+  /** When it began to be shown, in milliseconds. */
+  readonly since: number
 }
+
+/** What is said so shortly before a place is left is of the deed that led away, and is read where it led. */
+const leadsAwayMs = 2000
 
 /** At most three, the newest last. */
 export function afterShowing(all: readonly ShownToast[], toast: ShownToast): readonly ShownToast[] {
@@ -22,7 +25,7 @@ export function afterShowing(all: readonly ShownToast[], toast: ShownToast): rea
   return [...left.slice(-2), toast]
 }
 
-/** What is still said after the place was left where it was said. */
-export function afterLeaving(all: readonly ShownToast[]): readonly ShownToast[] {
-  return all.filter(({ tone, goesAlong }) => tone === 'problem' || goesAlong)
+/** What is still said after the place was left, at `now`, where it was said. */
+export function afterLeaving(all: readonly ShownToast[], now: number): readonly ShownToast[] {
+  return all.filter(({ tone, since }) => tone === 'problem' || now - since < leadsAwayMs)
 }

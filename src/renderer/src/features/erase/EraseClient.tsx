@@ -26,7 +26,7 @@ export function EraseClient({ client, onClose }: EraseClientProps) {
       onArchive={client.archivedAt === null ? () => void archive() : undefined}
       onErased={() => {
         navigate('/clients', { replace: true })
-        toast({ text: t('done'), goesAlong: true })
+        toast({ text: t('done') })
       }}
     />
   )

@@ -76,7 +76,6 @@ function Inside({ intake, review, title, onClose }: InsideProps) {
     toast({
       text: t('confirmDone'),
       action: { label: t('undo'), perform: () => void undo() },
-      goesAlong: true,
     })
     navigate(`/clients/${clientId}`)
   }

@@ -99,7 +99,6 @@ function Preview({ keptId, goneId, onSwap, onBack, onClose }: PreviewProps) {
     navigate(`/clients/${keptId}`)
     toast({
       text: t('done'),
-      goesAlong: true,
       action: { label: t('undo'), perform: () => void unmerge.newest(keptId) },
     })
   }
