@@ -42,7 +42,7 @@ test('a search is narrowed by filters, and what was found opens at the words', a
   await expect(options.first()).toContainText('Note of')
   await window.keyboard.press('Control+k')
   await palette.getByRole('searchbox').fill('levator')
-  await palette.getByRole('menuitem', { name: 'Search for “levator” with filters' }).click()
+  await palette.getByRole('button', { name: 'Search for “levator” with filters' }).click()
   await expect(search).toHaveValue('levator')
   await expect(window.getByRole('switch', { name: 'Not signed yet' })).not.toBeChecked()
   await expect(window.getByRole('combobox', { name: 'Muscle charted' })).toBeVisible()

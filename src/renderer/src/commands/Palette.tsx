@@ -9,6 +9,7 @@ import { useLocation } from 'wouter'
 import type { Fragment, SearchHit } from '../../../contract/models/search.ts'
 import { useProcedure } from '../api/useProcedure.ts'
 import { formatDate } from '../i18n/format.ts'
+import { Button } from '../ui/Button.tsx'
 import { foldedMatch } from '../ui/foldText.ts'
 import { Kbd } from '../ui/Kbd.tsx'
 import { SearchField } from '../ui/SearchField.tsx'
@@ -31,11 +32,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const hits = asked ? (found.data ?? []) : []
   const clients = hits.filter((hit) => hit.kind === 'client')
   const notes = hits.filter((hit) => hit.kind !== 'client')
-  const named = known.filter(({ label }) => foldedMatch(label, text))
-  // Whatever was typed can be searched for with filters; offered last, and not before all else has been found, so that
-  // Enter does what the words name.
-  const further = found.isFetching ? [] : known.filter(({ id }) => id === 'app.filters')
-  const commands = [...named, ...further.filter((one) => !named.includes(one))]
+  const commands = known.filter(({ label }) => foldedMatch(label, text))
+  // Beside the list, whose first line is what Enter does: that is to be what the words name.
+  const filters = asked ? known.find(({ id }) => id === 'app.filters') : undefined
 
   const open = (path: string) => () => {
     onClose()
@@ -102,9 +101,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                       onAction={perform(command)}
                       className="ui-list-row"
                     >
-                      <span className="grow">
-                        {command.id === 'app.filters' && asked ? t('filtersFor', { text }) : command.label}
-                      </span>
+                      <span className="grow">{command.label}</span>
                       {command.shortcut === undefined ? null : <Kbd>{command.shortcut}</Kbd>}
                     </MenuItem>
                   ))}
@@ -112,6 +109,13 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
               )}
             </Menu>
           </Autocomplete>
+          {filters === undefined ? null : (
+            <div className="palette-foot">
+              <Button variant="quiet" size="small" onPress={perform(filters)}>
+                {t('filtersFor', { text })}
+              </Button>
+            </div>
+          )}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
