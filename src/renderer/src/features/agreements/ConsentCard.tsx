@@ -3,13 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { Agreement } from '../../../../contract/models/agreement.ts'
 import type { Client } from '../../../../contract/models/client.ts'
 import { Answer } from '../../api/Answer.tsx'
-import { run } from '../../api/run.ts'
-import { useErrorText } from '../../api/useErrorText.ts'
 import { useProcedure } from '../../api/useProcedure.ts'
+import { useUndoOffer } from '../../commands/useUndoOffer.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { RowButton, Rows } from '../../ui/Rows.tsx'
-import { useToast } from '../../ui/Toasts.tsx'
 import { AgreementDialog } from './AgreementDialog.tsx'
 import { BlankFormDialog } from './BlankFormDialog.tsx'
 import { ConsentState } from './ConsentState.tsx'
@@ -29,20 +27,15 @@ type Opened =
 export function ConsentCard({ client }: ConsentCardProps) {
   const clientId = client.id
   const { t } = useTranslation('agreements')
-  const words = useErrorText()
-  const toast = useToast()
   const agreements = useProcedure('agreements.forClient', { clientId })
   const texts = useProcedure('agreements.texts', {})
   const [opened, setOpened] = useState<Opened>({ kind: 'none' })
   const close = () => setOpened({ kind: 'none' })
 
-  const undo = async () => {
-    const reply = await run('undo.undo', { kind: 'client', id: clientId })
-    if (!reply.ok) toast({ text: words(reply.error).happened, tone: 'problem' })
-  }
+  const offerUndo = useUndoOffer()
   const done = (text: string) => {
     close()
-    toast({ text, action: { label: t('undo'), perform: () => void undo() } })
+    offerUndo(clientId, text)
   }
 
   return (

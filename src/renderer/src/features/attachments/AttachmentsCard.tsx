@@ -7,6 +7,7 @@ import { run } from '../../api/run.ts'
 import { useErrorText } from '../../api/useErrorText.ts'
 import { useProcedure } from '../../api/useProcedure.ts'
 import { useToday } from '../../app/today.ts'
+import { useUndoOffer } from '../../commands/useUndoOffer.ts'
 import { formatBytes, formatDate } from '../../i18n/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -25,11 +26,8 @@ export function AttachmentsCard({ clientId }: { readonly clientId: string }) {
   const [opened, setOpened] = useState<{ readonly kind: 'none' | 'new' } | Attachment>({ kind: 'none' })
   const close = () => setOpened({ kind: 'none' })
 
-  const undo = async () => {
-    const reply = await run('undo.undo', { kind: 'client', id: clientId })
-    if (!reply.ok) toast({ text: words(reply.error).happened, tone: 'problem' })
-  }
-  const tell = (text: string) => toast({ text, action: { label: t('undo'), perform: () => void undo() } })
+  const offerUndo = useUndoOffer()
+  const tell = (text: string) => offerUndo(clientId, text)
   const remove = async ({ id }: Attachment) => {
     close()
     const reply = await run('attachments.remove', { id })

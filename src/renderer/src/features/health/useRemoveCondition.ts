@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { run } from '../../api/run.ts'
 import { useErrorText } from '../../api/useErrorText.ts'
+import { useUndoOffer } from '../../commands/useUndoOffer.ts'
 import { useToast } from '../../ui/Toasts.tsx'
 
 /** Takes a condition off a client and says so, with a way back. */
@@ -8,16 +9,10 @@ export function useRemoveCondition(clientId: string): (id: string) => Promise<vo
   const { t } = useTranslation('health')
   const words = useErrorText()
   const toast = useToast()
-  const undo = async () => {
-    const reply = await run('undo.undo', { kind: 'client', id: clientId })
-    if (!reply.ok) toast({ text: words(reply.error).happened, tone: 'problem' })
-  }
+  const offerUndo = useUndoOffer()
   return async (id) => {
     const reply = await run('health.removeCondition', { id })
-    toast(
-      reply.ok
-        ? { text: t('removed'), action: { label: t('undo'), perform: () => void undo() } }
-        : { text: words(reply.error).happened, tone: 'problem' },
-    )
+    if (reply.ok) offerUndo(clientId, t('removed'))
+    else toast({ text: words(reply.error).happened, tone: 'problem' })
   }
 }

@@ -3,12 +3,11 @@ import { useLocation } from 'wouter'
 import type { Intake, IntakeReview } from '../../../../contract/models/intake.ts'
 import { Answer } from '../../api/Answer.tsx'
 import { FailureNotice } from '../../api/FailureNotice.tsx'
-import { run } from '../../api/run.ts'
 import { useCommand } from '../../api/useCommand.ts'
 import { useDraft } from '../../api/useDraft.ts'
-import { useErrorText } from '../../api/useErrorText.ts'
 import { useFieldErrors } from '../../api/useFieldErrors.ts'
 import { useProcedure } from '../../api/useProcedure.ts'
+import { useUndoOffer } from '../../commands/useUndoOffer.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { DraftMark } from '../../ui/DraftMark.tsx'
@@ -49,7 +48,7 @@ interface InsideProps extends ReviewDialogProps {
 function Inside({ intake, review, title, onClose }: InsideProps) {
   const { t } = useTranslation('intake')
   const [, navigate] = useLocation()
-  const words = useErrorText()
+  const offerUndo = useUndoOffer()
   const toast = useToast()
   const confirm = useCommand('intakes.confirm')
   const toChart = useCommand('intakes.toChart')
@@ -64,19 +63,12 @@ function Inside({ intake, review, title, onClose }: InsideProps) {
   })
   if (draft.kind === 'loading') return null
   const taken = draft.value
-  const undo = async () => {
-    const reply = await run('undo.undo', { kind: 'client', id: clientId })
-    if (!reply.ok) toast({ text: words(reply.error).happened, tone: 'problem' })
-  }
   const hand = async () => {
     const reply = await confirm.run({ id, revision, ...takenOf(taken, review.clientRevision) })
     if (!reply.ok) return
     await draft.clear()
     onClose()
-    toast({
-      text: t('confirmDone'),
-      action: { label: t('undo'), perform: () => void undo() },
-    })
+    offerUndo(clientId, t('confirmDone'))
     navigate(`/clients/${clientId}`)
   }
   const draw = async (sessionId: string) => {

@@ -4,11 +4,11 @@ import { handoutLanguages } from '../../../../contract/models/client.ts'
 import type { OwnLine } from '../../../../contract/models/library.ts'
 import { FailureNotice } from '../../api/FailureNotice.tsx'
 import { useCommand } from '../../api/useCommand.ts'
+import { useUndoOffer } from '../../commands/useUndoOffer.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { useLibraryUndo } from './useLibraryUndo.ts'
 
 interface OwnLineFormProps {
   readonly line: OwnLine | null
@@ -23,7 +23,7 @@ export function OwnLineForm({ line, onClose }: OwnLineFormProps) {
   const [texts, setTexts] = useState<OwnLine['texts']>(line?.texts ?? {})
   const save = useCommand('library.saveOwnLine')
   const retire = useCommand('library.retireOwnLine')
-  const tell = useLibraryUndo()
+  const tell = useUndoOffer()
   const written = Object.values(texts).some((text) => text.trim() !== '')
   const saveIt = async () => {
     const reply = await save.run({ id: line?.id ?? null, section, texts })

@@ -5,10 +5,10 @@ import { FailureNotice } from '../../api/FailureNotice.tsx'
 import { useCommand } from '../../api/useCommand.ts'
 import { useProcedure } from '../../api/useProcedure.ts'
 import { useUndoScope } from '../../commands/undoScope.ts'
+import { useUndoOffer } from '../../commands/useUndoOffer.ts'
 import { formatDate, formatTime } from '../../i18n/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { useLibraryUndo } from './useLibraryUndo.ts'
 import { VersionWords } from './VersionWords.tsx'
 
 interface VersionsDialogProps {
@@ -23,7 +23,7 @@ export function VersionsDialog({ id, title, onClose }: VersionsDialogProps) {
   const { t } = useTranslation('library')
   const versions = useProcedure('library.versions', { id })
   const back = useCommand('library.backTo')
-  const tell = useLibraryUndo()
+  const tell = useUndoOffer()
   useUndoScope({ kind: 'client', id })
   const goBack = async (version: number) => {
     const reply = await back.run({ id, version })

@@ -1,12 +1,12 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { run } from '../../api/run.ts'
-import { useErrorText } from '../../api/useErrorText.ts'
-import { useToast } from '../../ui/Toasts.tsx'
+import { run } from '../api/run.ts'
+import { useErrorText } from '../api/useErrorText.ts'
+import { useToast } from '../ui/Toasts.tsx'
 
-/** Says what was done to an own text, with an Undo for it: undo steps of such a text go by its own id. */
-export function useLibraryUndo(): (id: string, text: string) => void {
-  const { t } = useTranslation('library')
+/** Says what was done, with an Undo for it. `id` is what the step belongs to: a client, or an own text of the practice. */
+export function useUndoOffer(): (id: string, text: string) => void {
+  const { t } = useTranslation('common')
   const words = useErrorText()
   const toast = useToast()
   return useCallback(
