@@ -1,14 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { seriousProblems } from './helpers/axe.ts'
 import { test } from './helpers/launch.ts'
 import { firstStart, passphrase, unlock } from './helpers/practice.ts'
-
-async function seriousProblems(window: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
 
 test('first start asks for names, a passphrase typed twice, and the recovery key back', async ({
   launch,

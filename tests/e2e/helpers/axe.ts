@@ -1,8 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
+/** Whether each field that leads a list names a line that is there. */
+const namesItsLine = (window: Page): Promise<boolean> =>
+  window.evaluate(() =>
+    [...document.querySelectorAll('[aria-activedescendant]')].every(
+      (field) => document.getElementById(field.getAttribute('aria-activedescendant') ?? '') !== null,
+    ),
+  )
+
 /** What axe calls serious or critical on the page as it stands. */
-async function seriousProblems(window: Page): Promise<string[]> {
+export async function seriousProblems(window: Page): Promise<string[]> {
+  // React Aria has a screen reader say what is typed first, and names the line half a second after the last key.
+  await expect.poll(() => namesItsLine(window), { message: 'a field names no line of its list' }).toBe(true)
   const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
